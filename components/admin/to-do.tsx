@@ -1,0 +1,4 @@
+/** Filled in next: what editors should look at first. */
+export function ToDo() {
+  return null
+}
