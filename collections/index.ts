@@ -9,6 +9,7 @@ import { pages } from './pages'
 import { regionalRoutes } from './regional-routes'
 import { rightsAndDuties } from './rights-and-duties'
 import { schools } from './schools'
+import { seedRecords } from './seed-records'
 import { topics } from './topics'
 import { users } from './users'
 
@@ -25,4 +26,5 @@ export const collections: CollectionConfig[] = [
   pages,
   media,
   users,
+  seedRecords,
 ]
