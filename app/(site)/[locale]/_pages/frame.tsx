@@ -1,0 +1,40 @@
+import { draftMode } from 'next/headers'
+import type { ReactNode } from 'react'
+
+import { Shell } from '@/components/layout/shell'
+import { DraftBar } from '@/components/preview/draft-bar'
+import { amsterdamDay } from '@/domain/calendar'
+import type { Level } from '@/domain/level'
+import type { Language } from '@/locales/languages'
+import { pathTo, type Place } from '@/locales/paths'
+import { shellFor } from '@/server/queries/shell'
+
+type Props = { locale: Language; place: Place; readableAt?: readonly Level[]; children: ReactNode }
+
+/** Puts what stands around every page around this one. */
+export async function Frame({ locale, place, readableAt, children }: Props) {
+  const level = place.level ?? 'parents'
+  const now = new Date()
+  const { steunpunt, open, footerPages } = await shellFor(level, locale, now)
+  const { isEnabled } = await draftMode()
+  return (
+    <Shell
+      locale={locale}
+      level={level}
+      place={place}
+      readableAt={readableAt}
+      steunpunt={steunpunt}
+      footerPages={footerPages}
+      draft={isEnabled ? <DraftBar path={pathTo(place, locale)} /> : undefined}
+      help={{
+        phone: steunpunt.phone,
+        mail: steunpunt.mail,
+        open,
+        hoursKnown: steunpunt.openingHours.length > 0,
+        today: amsterdamDay(now),
+      }}
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,32 @@
+import '../site.css'
+
+import { setRequestLocale } from 'next-intl/server'
+import localFont from 'next/font/local'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+import { isLanguage, languageEntry } from '@/locales/languages'
+
+const hyperlegible = localFont({
+  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-hyperlegible',
+  display: 'swap',
+})
+
+/** Nothing is made at build time, because the build has no database; each page is made once, when first asked. */
+export const generateStaticParams = () => []
+
+export default async function SiteLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params
+  if (!isLanguage(locale)) notFound()
+  setRequestLocale(locale)
+  return (
+    <html lang={locale} dir={languageEntry(locale).dir} className={hyperlegible.variable}>
+      <head>
+        <link rel="stylesheet" href="/theme.css" />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

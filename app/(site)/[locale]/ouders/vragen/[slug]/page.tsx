@@ -1,0 +1,6 @@
+import { faqPage } from '../../../_pages/faq-page'
+
+const page = faqPage('parents')
+export const generateMetadata = page.metadata
+export const generateStaticParams = () => []
+export default page.Page

@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl'
+
+import { levels, type Level } from '@/domain/level'
+import { languages } from '@/locales/languages'
+import { pathTo, type LevelPage, type Place } from '@/locales/paths'
+
+import { SearchBox } from '../search/search-box'
+import { SignMark } from '../ui/sign-mark'
+import type { ShellProps } from './shell'
+
+const entries = [
+  ['questions', '/vragen'],
+  ['rights', '/rechten-en-plichten'],
+  ['region', '/mijn-regio'],
+  ['schools', '/scholen'],
+  ['glossary', '/begrippen'],
+  ['contact', '/contact'],
+] as const satisfies readonly (readonly [string, LevelPage])[]
+
+/** The same place at the other level; its start page when the place does not exist there. */
+function placeAt(level: Level, place: Place, readableAt: readonly Level[]): Place {
+  if (!place.level) return { level, page: '' }
+  return readableAt.includes(level) ? { ...place, level } : { level, page: '' }
+}
+
+/** Who this is, at which level and in which language you read, where you can go, and the search box. */
+export function Header({ locale, level, place, steunpunt, readableAt = levels }: ShellProps) {
+  const t = useTranslations('site')
+  const nav = useTranslations('nav')
+  const current = (page: string) => place.level && (place.page === page || place.page === `${page}/[slug]`)
+  return (
+    <header className="no-print border-b border-line">
+      {steunpunt.notice && <p className="bg-mark px-4 py-2 text-center text-base">{steunpunt.notice}</p>}
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
+        <a href={pathTo({ level, page: '' }, locale)} className="me-auto flex min-h-11 items-center gap-3 text-xl font-bold text-ink no-underline">
+          <SignMark />
+          <span>{steunpunt.name}</span>
+        </a>
+        <nav aria-label={t('levels')}>
+          <ul className="flex">
+            {levels.map((one) => (
+              <li key={one}>
+                <a
+                  href={pathTo(placeAt(one, place, readableAt), locale)}
+                  aria-current={one === level && place.level ? 'true' : undefined}
+                  className="inline-flex min-h-11 items-center border-b-4 border-transparent px-3 font-bold text-ink no-underline hover:underline aria-[current]:border-accent aria-[current]:bg-field"
+                >
+                  {t(one)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={t('languages')}>
+          <ul className="flex gap-1 text-base">
+            {languages.map(({ code, name }) => (
+              <li key={code}>
+                <a
+                  href={pathTo(place, code)}
+                  hrefLang={code}
+                  lang={code}
+                  aria-current={code === locale ? 'true' : undefined}
+                  className="inline-flex min-h-11 items-center px-2 text-ink aria-[current]:font-bold aria-[current]:no-underline"
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="bg-field">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2">
+          <nav aria-label={t('menu')} className="me-auto">
+            <ul className="flex flex-wrap gap-x-5">
+              {entries.map(([key, page]) => (
+                <li key={key}>
+                  <a
+                    href={pathTo({ level, page }, locale)}
+                    aria-current={current(page) ? 'page' : undefined}
+                    className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-[current]:font-bold aria-[current]:underline"
+                  >
+                    {nav(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <SearchBox action={pathTo({ level, page: '/zoeken' }, locale)} level={level} id="zoek-boven" compact />
+        </div>
+      </div>
+    </header>
+  )
+}
+

@@ -1,0 +1,6 @@
+/** Runs once when the server starts: opens the database (migrating it first) and starts the clock. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startClock } = await import('@/server/clock')
+  startClock()
+}

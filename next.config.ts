@@ -1,0 +1,45 @@
+import path from 'node:path'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+const config: NextConfig = withPayload({
+  poweredByHeader: false,
+  turbopack: { root: path.resolve() },
+  cacheHandler: path.resolve('server/page-cache/handler.mjs'),
+  cacheMaxMemorySize: 0,
+  // Titles and descriptions stand in the head for everyone: a reader without JavaScript needs them too.
+  htmlLimitedBots: /.*/,
+  typescript: { ignoreBuildErrors: true },
+  experimental: { agentUpgrade: false },
+} as NextConfig)
+
+// Payload asks every visitor's browser for colour-scheme hints; only the CMS needs them.
+config.headers = () =>
+  Promise.resolve([
+    { source: '/:path*', headers: everywhere },
+    {
+      source: '/admin/:path*',
+      headers: [
+        { key: 'Accept-CH', value: 'Sec-CH-Prefers-Color-Scheme' },
+        { key: 'Cache-Control', value: 'no-store' },
+      ],
+    },
+    {
+      source: '/api/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'no-store' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
+      ],
+    },
+  ])
+
+export default createNextIntlPlugin('./locales/request.ts')(config)

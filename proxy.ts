@@ -1,0 +1,41 @@
+import createMiddleware from 'next-intl/middleware'
+import { NextResponse, type NextRequest } from 'next/server'
+
+import { adminPolicy, draftPolicy, livePagePolicy, nonce, pagePolicy } from '@/server/security-policy'
+import { routing } from '@/locales/routing'
+
+const localised = createMiddleware(routing)
+
+/** Pages that read the query keep the framework's runtime, so they need a nonce. */
+const readsQuery = /^\/(?:[\w-]+\/)?(?:ouders|jongeren|parents|young-people)\/(?:zoeken|search|mijn-regio|my-region|scholen|schools)\/?$/
+
+/** Answers that would tell a visitor about fields and accounts; the CMS asks them only when logged in. */
+const onlyStaff = new Set(['/api/access', '/api/users/init', '/api/users/first-register'])
+
+function withPolicy(request: NextRequest, policy: string, answer: (request: NextRequest) => NextResponse): NextResponse {
+  request.headers.set('content-security-policy', policy)
+  const response = answer(request)
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+/** Chooses the language of the path and the security policy of the page. It never decides who may see what. */
+export default function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  const loggedIn = request.cookies.has('payload-token')
+  if (pathname.startsWith('/api/')) {
+    return onlyStaff.has(pathname) && !loggedIn ? NextResponse.json({ errors: [] }, { status: 403 }) : NextResponse.next()
+  }
+  if (pathname === '/admin' || pathname.startsWith('/admin/')) {
+    return withPolicy(request, adminPolicy(nonce()), ({ headers }) => NextResponse.next({ request: { headers } }))
+  }
+  // Server actions exist for the CMS alone.
+  if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })
+  if (request.cookies.has('__prerender_bypass')) return withPolicy(request, draftPolicy(nonce()), localised)
+  if (readsQuery.test(pathname)) return withPolicy(request, livePagePolicy(nonce()), localised)
+  return withPolicy(request, pagePolicy, localised)
+}
+
+export const config = {
+  matcher: ['/((?!_next/|enhance/|brand/|theme\\.css|robots\\.txt|sitemap\\.xml|favicon\\.ico).*)'],
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+import type { Level } from '@/domain/level'
+import { levels } from '@/domain/level'
+import { plainText } from '@/domain/plain-text'
+import { defaultLanguage, type Language } from '@/locales/languages'
+
+import { published, type Query } from '../published'
+import type { CollectionSlug } from 'payload'
+
+/** Rich text as Lexical keeps it; shown by components/article. */
+export const richText = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
+export type RichTextState = z.infer<typeof richText>
+
+const text = z.string().nullish().transform((value) => value ?? '')
+
+export const levelGroup = z.object({
+  title: text,
+  summary: text,
+  body: richText.nullish().transform((value) => value ?? undefined),
+  possiblyOutdated: z.boolean().nullish(),
+})
+
+const source = z.object({
+  label: text,
+  url: text,
+  law: z
+    .object({ bwb: text, article: text, textDate: z.string().nullish() })
+    .nullish()
+    .transform((law) => (law?.bwb ? law : undefined)),
+})
+export type Source = z.infer<typeof source>
+
+/** What all subject documents share, in one language. */
+export const documentSchema = z.object({
+  id: z.string(),
+  slug: text,
+  title: text,
+  audiences: z.array(z.enum(levels)).nullish().transform((value) => value ?? []),
+  topics: z.array(z.string()).nullish().transform((value) => value ?? []),
+  sources: z.array(source).nullish().transform((value) => value ?? []),
+  formerSlugs: z.array(z.string()).nullish().transform((value) => value ?? []),
+  reviewedOn: z.string().nullish(),
+  reviewBy: z.string().nullish(),
+  parents: levelGroup,
+  youth: levelGroup,
+})
+type Document = z.infer<typeof documentSchema>
+
+/** A document as one reader gets it: the texts of their level, and the language those are really in. */
+export type Reading<T extends Document> = Omit<T, 'parents' | 'youth'> & { text: T[Level]; lang: Language }
+
+/** True when everything the Dutch text has is there in this language too. */
+function translated(document: Document, dutch: Document, level: Level): boolean {
+  const has = (part: unknown) => plainText(part) !== ''
+  return (
+    has(document.title) &&
+    has(document[level].summary) &&
+    (has(document[level].body) || !has(dutch[level].body))
+  )
+}
+
+function reading<T extends Document>(document: T, level: Level, lang: Language): Reading<T> {
+  const { parents, youth, ...shared } = document
+  const group = level === 'parents' ? parents : youth
+  return { ...shared, title: group.title || document.title, text: group, lang }
+}
+
+/**
+ * All published documents of a collection for one reader, in their language where it is complete and
+ * in Dutch where it is not (`lang` says which).
+ */
+export async function documentsFor<T extends Document>(
+  schema: z.ZodType<T>,
+  collection: CollectionSlug,
+  reader: { level: Level; locale: Language },
+  query: Omit<Query, 'locale'> = {},
+): Promise<Reading<T>[]> {
+  const dutch = await published(schema, collection, { ...query, locale: defaultLanguage })
+  const own =
+    reader.locale === defaultLanguage ? dutch : await published(schema, collection, { ...query, locale: reader.locale })
+  const byId = new Map(own.map((document) => [document.id, document]))
+  return dutch
+    .filter((document) => document.audiences.includes(reader.level))
+    .map((document) => {
+      const translation = byId.get(document.id)
+      return translation && translated(translation, document, reader.level)
+        ? reading(translation, reader.level, reader.locale)
+        : reading(document, reader.level, defaultLanguage)
+    })
+}
+
+/** The document at an address, also at one it had before; `moved` says that visitors should be sent on. */
+export function atAddress<T extends { slug: string; formerSlugs: string[] }>(
+  documents: T[],
+  slug: string,
+): { document: T; moved: boolean } | undefined {
+  const current = documents.find((document) => document.slug === slug)
+  if (current) return { document: current, moved: false }
+  const former = documents.find((document) => document.formerSlugs.includes(slug))
+  return former && { document: former, moved: true }
+}

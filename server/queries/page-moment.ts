@@ -1,0 +1,14 @@
+import { amsterdamDay } from '@/domain/calendar'
+import { openState } from '@/domain/opening-hours/open-state'
+import { defaultLanguage } from '@/locales/languages'
+
+import { steunpuntFor } from './steunpunt'
+
+/**
+ * What of the clock stands on cached pages: the day (review dates, school years) and whether the phone
+ * is answered now. Two moments with the same answer show the same pages.
+ */
+export async function pageMoment(now: Date): Promise<string> {
+  const { openingHours, closedDates } = await steunpuntFor(defaultLanguage)
+  return `${amsterdamDay(now)} ${JSON.stringify(openState(openingHours, closedDates, now))}`
+}
