@@ -5,10 +5,19 @@ import type { ReactNode } from 'react'
 import type { Level } from '@/domain/level'
 import { isLanguage, type Language } from '@/locales/languages'
 
-/** What a page body gets: who reads, in which language, which document. */
-export type Reader = { level: Level; locale: Language; slug: string }
+/** The query of a page as Next gives it: nothing in it is trusted, each page parses what it reads. */
+export type Query = Record<string, string | string[] | undefined>
 
-type Props = { params: Promise<{ locale: string; slug?: string }> }
+/** What a page body gets: who reads, in which language, which document. */
+export type Reader = {
+  level: Level
+  locale: Language
+  slug: string
+  /** Waits for the query. Only pages that are made anew for every visit may call it. */
+  query: () => Promise<Query>
+}
+
+type Props = { params: Promise<{ locale: string; slug?: string }>; searchParams: Promise<Query> }
 
 /**
  * Makes the two exports of a page file out of a body that both levels share.
@@ -19,19 +28,20 @@ export function levelPage(
   body: (reader: Reader) => Promise<ReactNode>,
   metadata: (reader: Reader) => Promise<Metadata>,
 ) {
-  const reader = async (params: Props['params']): Promise<Reader | undefined> => {
-    const { locale, slug = '' } = await params
+  const reader = async (props: Props): Promise<Reader | undefined> => {
+    const { locale, slug = '' } = await props.params
     if (!isLanguage(locale)) return undefined
     setRequestLocale(locale)
-    return { level, locale, slug }
+    // Touching searchParams makes a page dynamic, so a cached page must never come near it.
+    return { level, locale, slug, query: () => props.searchParams }
   }
   return {
-    Page: async ({ params }: Props) => {
-      const known = await reader(params)
+    Page: async (props: Props) => {
+      const known = await reader(props)
       return known ? body(known) : null
     },
-    metadata: async ({ params }: Props): Promise<Metadata> => {
-      const known = await reader(params)
+    metadata: async (props: Props): Promise<Metadata> => {
+      const known = await reader(props)
       return known ? metadata(known) : {}
     },
   }
