@@ -33,11 +33,34 @@ const reach: Field[] = [
           },
         },
       },
-      { name: 'mail', type: 'email', label: { nl: 'E-mail', en: 'E-mail' } },
+      {
+        name: 'mail',
+        type: 'email',
+        label: { nl: 'E-mail', en: 'E-mail' },
+        admin: {
+          description: {
+            nl: 'Een algemeen adres, niet van een persoon.',
+            en: 'A general address, not of a person.',
+          },
+        },
+      },
     ],
   },
-  webAddress({ name: 'site', label: { nl: 'Website', en: 'Website' } }),
-  webAddress({ name: 'chat', label: { nl: 'Chat', en: 'Chat' } }),
+  webAddress({
+    name: 'site',
+    label: { nl: 'Website', en: 'Website' },
+    admin: { description: { nl: 'De link naar hun eigen site.', en: 'The link to their own site.' } },
+  }),
+  webAddress({
+    name: 'chat',
+    label: { nl: 'Chat', en: 'Chat' },
+    admin: {
+      description: {
+        nl: 'De link naar hun chat. Voor jongeren vaak de makkelijkste weg.',
+        en: 'The link to their chat. Often the easiest way for young people.',
+      },
+    },
+  }),
   {
     name: 'cost',
     type: 'text',
@@ -79,6 +102,12 @@ const reach: Field[] = [
         type: 'checkbox',
         defaultValue: false,
         label: { nl: 'Dag en nacht open', en: 'Open day and night' },
+        admin: {
+          description: {
+            nl: 'De openingstijden hieronder tellen dan niet.',
+            en: 'The opening hours below then do not count.',
+          },
+        },
       },
     ],
   },

@@ -18,7 +18,9 @@ export const media: CollectionConfig = {
     update: staff,
     delete: administrators,
   },
+  disableDuplicate: true,
   admin: {
+    disableCopyToLocale: true,
     group: groups.site,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],

@@ -5,6 +5,7 @@ import { organisationCode } from '@/domain/region/organisation-code'
 import { administrators, staff } from './access/roles'
 import { everythingForSite } from './access/site'
 import { review } from './fields/review'
+import { sector } from './fields/sector'
 import { slug } from './fields/slug'
 import { sources } from './fields/sources'
 import { webAddress } from './fields/web-address'
@@ -28,7 +29,9 @@ export const organisations: CollectionConfig = {
     plural: { nl: 'Samenwerkingsverbanden', en: 'Samenwerkingsverbanden' },
   },
   access: { read: everythingForSite, create: administrators, update: staff, delete: administrators },
+  disableDuplicate: true,
   admin: {
+    disableCopyToLocale: true,
     group: groups.region,
     useAsTitle: 'title',
     defaultColumns: ['title', 'code', 'sector', 'municipalities', 'reviewBy'],
@@ -71,13 +74,10 @@ export const organisations: CollectionConfig = {
             },
           },
         },
-        {
-          name: 'sector',
-          type: 'select',
-          required: true,
-          options: ['PO', 'VO'],
-          label: { nl: 'Soort onderwijs', en: 'Sector' },
-        },
+        sector({
+          nl: 'Een postcode en een soort onderwijs horen samen bij een samenwerkingsverband.',
+          en: 'A postcode and a sector together lead to one samenwerkingsverband.',
+        }),
       ],
     },
     {
@@ -99,7 +99,13 @@ export const organisations: CollectionConfig = {
         },
       },
     },
-    webAddress({ name: 'site', label: { nl: 'Website', en: 'Website' } }),
+    webAddress({
+      name: 'site',
+      label: { nl: 'Website', en: 'Website' },
+      admin: {
+        description: { nl: 'De link op de pagina Mijn regio.', en: 'The link on the page My region.' },
+      },
+    }),
     sources,
     slug,
     ...review,

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { groups } from './groups'
+import { sector } from './fields/sector'
 import { subject } from './subject'
 
 const line = (
@@ -39,6 +40,12 @@ const steps: Field = {
       required: true,
       localized: true,
       label: { nl: 'Kop van de stap', en: 'Heading of the step' },
+      admin: {
+        description: {
+          nl: 'Een korte zin. Staat naast het nummer van de stap.',
+          en: 'A short sentence. Stands next to the number of the step.',
+        },
+      },
     },
     line(
       'what',
@@ -84,6 +91,12 @@ const steps: Field = {
       type: 'checkbox',
       defaultValue: false,
       label: { nl: 'Toestemming van ouders nodig', en: 'Needs the parents’ permission' },
+      admin: {
+        description: {
+          nl: 'De site zegt er dan bij dat dit niet zonder de ouders kan.',
+          en: 'The site then says that this cannot happen without the parents.',
+        },
+      },
     },
     line('documents', 'Papieren', 'Documents', {
       nl: 'Wat er bij deze stap hoort, zoals het OPP.',
@@ -98,6 +111,9 @@ const steps: Field = {
       type: 'relationship',
       relationTo: 'contacts',
       label: { nl: 'Wie helpt hierbij', en: 'Who helps with this' },
+      admin: {
+        description: { nl: 'Naam en nummer staan bij de stap.', en: 'Name and number stand with the step.' },
+      },
     },
   ],
 }
@@ -139,16 +155,10 @@ export const regionalRoutes = subject({
         {
           type: 'row',
           fields: [
-            {
-              name: 'sector',
-              type: 'select',
-              required: true,
-              options: [
-                { value: 'PO', label: { nl: 'Basisschool (PO)', en: 'Primary school (PO)' } },
-                { value: 'VO', label: { nl: 'Middelbare school (VO)', en: 'Secondary school (VO)' } },
-              ],
-              label: { nl: 'Soort onderwijs', en: 'Sector' },
-            },
+            sector({
+              nl: 'Wie op postcode zoekt, kiest ook een soort onderwijs.',
+              en: 'Who searches by postcode also chooses a sector.',
+            }),
             {
               name: 'organisations',
               type: 'relationship',

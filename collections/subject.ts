@@ -70,9 +70,12 @@ export function subject(options: Subject): CollectionConfig {
       useAsTitle: 'title',
       defaultColumns: options.columns ?? ['title', 'audiences', 'publishedAt', 'attention', 'reviewBy'],
       listSearchableFields: ['title', 'slug'],
+      // Copying a language overwrites texts; duplicating loses them (payload issues 15655 and 15847).
+      disableCopyToLocale: true,
       preview: (data, { locale }) => preview(data, locale),
       livePreview: { url: ({ data, locale }) => preview(data, locale.code) },
     },
+    disableDuplicate: true,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
     defaultSort: 'title',
     fields: [

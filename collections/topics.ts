@@ -12,7 +12,9 @@ export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { nl: 'Onderwerp', en: 'Topic' }, plural: { nl: 'Onderwerpen', en: 'Topics' } },
   access: { read: everythingForSite, create: staff, update: staff, delete: administrators },
+  disableDuplicate: true,
   admin: {
+    disableCopyToLocale: true,
     group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'youthTitle', 'order'],

@@ -43,13 +43,38 @@ export const openingHours: Field = {
       hasMany: true,
       required: true,
       label: { nl: 'Dagen', en: 'Days' },
+      admin: {
+        description: {
+          nl: 'Dagen met dezelfde tijden kunt u samen kiezen.',
+          en: 'Days with the same hours can be chosen together.',
+        },
+      },
       options: days.map(([value, nl, en]) => ({ value, label: { nl, en } })),
     },
     {
       type: 'row',
       fields: [
-        { name: 'from', type: 'text', required: true, validate: time, label: { nl: 'Van', en: 'From' } },
-        { name: 'until', type: 'text', required: true, validate: until, label: { nl: 'Tot', en: 'Until' } },
+        {
+          name: 'from',
+          type: 'text',
+          required: true,
+          validate: time,
+          label: { nl: 'Van', en: 'From' },
+          admin: { description: { nl: 'Nederlandse tijd, zoals 09:00.', en: 'Dutch time, such as 09:00.' } },
+        },
+        {
+          name: 'until',
+          type: 'text',
+          required: true,
+          validate: until,
+          label: { nl: 'Tot', en: 'Until' },
+          admin: {
+            description: {
+              nl: 'Vanaf deze tijd zegt de site dat er niemand is.',
+              en: 'From this time the site says nobody is there.',
+            },
+          },
+        },
       ],
     },
   ],

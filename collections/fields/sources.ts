@@ -48,8 +48,23 @@ export const sources: ArrayField = {
       type: 'text',
       required: true,
       label: { nl: 'Naam van de bron', en: 'Name of the source' },
+      admin: {
+        description: {
+          nl: 'De tekst van de link die de lezer ziet.',
+          en: 'The words of the link the reader sees.',
+        },
+      },
     },
-    webAddress({ name: 'url', label: { nl: 'Webadres', en: 'Web address' } }),
+    webAddress({
+      name: 'url',
+      label: { nl: 'Webadres', en: 'Web address' },
+      admin: {
+        description: {
+          nl: 'Waar de link heen gaat. Leeg: de naam staat er zonder link.',
+          en: 'Where the link leads. Empty: the name stands without a link.',
+        },
+      },
+    }),
     {
       name: 'law',
       type: 'group',
@@ -63,13 +78,33 @@ export const sources: ArrayField = {
               type: 'text',
               validate: lawNumber,
               label: { nl: 'Wetnummer (BWB)', en: 'Law number (BWB)' },
+              admin: {
+                description: {
+                  nl: 'Staat in het adres op wetten.overheid.nl, zoals BWBR0044212.',
+                  en: 'Part of the address on wetten.overheid.nl, such as BWBR0044212.',
+                },
+              },
             },
-            { name: 'article', type: 'text', validate: article, label: { nl: 'Artikel', en: 'Article' } },
+            {
+              name: 'article',
+              type: 'text',
+              validate: article,
+              label: { nl: 'Artikel', en: 'Article' },
+              admin: {
+                description: { nl: 'De lezer ziet: artikel 2.44.', en: 'The reader sees: article 2.44.' },
+              },
+            },
             {
               name: 'textDate',
               type: 'date',
               label: { nl: 'Tekst van', en: 'Text of' },
-              admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd-M-yyyy' } },
+              admin: {
+                date: { pickerAppearance: 'dayOnly', displayFormat: 'd-M-yyyy' },
+                description: {
+                  nl: 'De datum van de wetstekst die u las. De lezer ziet hem bij de bron.',
+                  en: 'The date of the text of the law you read. The reader sees it with the source.',
+                },
+              },
             },
           ],
         },
