@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import { isolateObjectProperty, type CollectionBeforeChangeHook } from 'payload'
 
 /** Remembers an address that was public, so that it can send visitors on for good. */
 export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
@@ -15,7 +15,7 @@ export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
     draft: false,
     depth: 0,
     disableErrors: true,
-    req,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   const former = new Set<string>((live as { formerSlugs?: string[] } | null)?.formerSlugs ?? [])
   if (live && '_status' in live && live._status === 'published' && 'slug' in live)

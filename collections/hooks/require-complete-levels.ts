@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { isolateObjectProperty, ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
 import { defaultLanguage } from '@/locales/languages'
 import { levels, type Level } from '@/domain/level'
@@ -29,7 +29,8 @@ export function requireCompleteLevels(fields: readonly string[]): CollectionBefo
             fallbackLocale: false,
             draft: true,
             depth: 0,
-            req,
+            // The Local API writes the locale it is given into the request; the save that is under way keeps its own.
+            req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
           })) as Levelled)
     const audiences = (data.audiences ?? originalDoc?.audiences ?? []) as Level[]
     const errors = levels
