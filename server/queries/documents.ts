@@ -12,7 +12,10 @@ import type { CollectionSlug } from 'payload'
 export const richText = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
 export type RichTextState = z.infer<typeof richText>
 
-const text = z.string().nullish().transform((value) => value ?? '')
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '')
 
 export const levelGroup = z.object({
   title: text,
@@ -36,10 +39,22 @@ export const documentSchema = z.object({
   id: z.string(),
   slug: text,
   title: text,
-  audiences: z.array(z.enum(levels)).nullish().transform((value) => value ?? []),
-  topics: z.array(z.string()).nullish().transform((value) => value ?? []),
-  sources: z.array(source).nullish().transform((value) => value ?? []),
-  formerSlugs: z.array(z.string()).nullish().transform((value) => value ?? []),
+  audiences: z
+    .array(z.enum(levels))
+    .nullish()
+    .transform((value) => value ?? []),
+  topics: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? []),
+  sources: z
+    .array(source)
+    .nullish()
+    .transform((value) => value ?? []),
+  formerSlugs: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? []),
   reviewedOn: z.string().nullish(),
   reviewBy: z.string().nullish(),
   parents: levelGroup,
@@ -50,13 +65,18 @@ type Document = z.infer<typeof documentSchema>
 /** A document as one reader gets it: the texts of their level, and the language those are really in. */
 export type Reading<T extends Document> = Omit<T, 'parents' | 'youth'> & { text: T[Level]; lang: Language }
 
+/** The texts of a subject besides its title, summary and body, always in the same order. */
+export type OtherTexts<T> = (document: T, level: Level) => readonly string[]
+
 /** True when everything the Dutch text has is there in this language too. */
-function translated(document: Document, dutch: Document, level: Level): boolean {
+function translated<T extends Document>(document: T, dutch: T, level: Level, others: OtherTexts<T>): boolean {
   const has = (part: unknown) => plainText(part) !== ''
+  const own = others(document, level)
   return (
     has(document.title) &&
     has(document[level].summary) &&
-    (has(document[level].body) || !has(dutch[level].body))
+    (has(document[level].body) || !has(dutch[level].body)) &&
+    others(dutch, level).every((text, index) => !has(text) || has(own[index]))
   )
 }
 
@@ -75,16 +95,19 @@ export async function documentsFor<T extends Document>(
   collection: CollectionSlug,
   reader: { level: Level; locale: Language },
   query: Omit<Query, 'locale'> = {},
+  others: OtherTexts<T> = () => [],
 ): Promise<Reading<T>[]> {
   const dutch = await published(schema, collection, { ...query, locale: defaultLanguage })
   const own =
-    reader.locale === defaultLanguage ? dutch : await published(schema, collection, { ...query, locale: reader.locale })
+    reader.locale === defaultLanguage
+      ? dutch
+      : await published(schema, collection, { ...query, locale: reader.locale })
   const byId = new Map(own.map((document) => [document.id, document]))
   return dutch
     .filter((document) => document.audiences.includes(reader.level))
     .map((document) => {
       const translation = byId.get(document.id)
-      return translation && translated(translation, document, reader.level)
+      return translation && translated(translation, document, reader.level, others)
         ? reading(translation, reader.level, reader.locale)
         : reading(document, reader.level, defaultLanguage)
     })
