@@ -38,6 +38,7 @@ describe('a web address', () => {
           expect(isWebAddress(`${scheme}${rest}`)).toBe(false)
         },
       ),
+      { numRuns: 30 },
     )
   })
 })
