@@ -1,0 +1,116 @@
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+
+import { Results } from '@/components/search/results'
+import { SearchBox } from '@/components/search/search-box'
+import { NothingFound, Ways } from '@/components/search/ways-on'
+import type { Level } from '@/domain/level'
+import type { Language } from '@/locales/languages'
+import { pathTo, type Place } from '@/locales/paths'
+import { linked, linksFor } from '@/server/queries/links'
+import { navigation } from '@/server/queries/navigation'
+import { searchFor } from '@/server/queries/search'
+import { steunpuntFor } from '@/server/queries/steunpunt'
+import { topicsFor } from '@/server/queries/topics'
+
+import { Frame } from './frame'
+import { levelPage, type Query, type Reader } from './level-page'
+import { pageMetadata } from './page-metadata'
+import { oneValue } from './query-values'
+
+/** As many characters as the search box takes. */
+const longest = 200
+const querySchema = z.object({ q: oneValue(longest + 1) })
+
+/** What was typed, bounded; half a character that the cut leaves at the end goes too. */
+function typed(query: Query): { asked: string; cut: boolean } {
+  const { q = '' } = querySchema.parse(query)
+  return {
+    asked: q
+      .slice(0, longest)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim(),
+    cut: q.length > longest,
+  }
+}
+
+/** A query short enough to stand in a heading. */
+const brief = (asked: string) => (asked.length > 60 ? `${[...asked].slice(0, 60).join('')}…` : asked)
+
+const placeOf = (level: Level): Place => ({ level, page: '/zoeken' })
+
+async function headingOf(asked: string, count: number, locale: Language): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'searchPage' })
+  return asked === '' ? t('title') : t('heading', { count, query: brief(asked) })
+}
+
+async function body({ level, locale, query }: Reader) {
+  const { asked, cut } = typed(await query())
+  const t = await getTranslations({ locale, namespace: 'searchPage' })
+  const { count, groups, also } = await searchFor(level, locale, asked)
+  return (
+    <Frame locale={locale} place={placeOf(level)}>
+      <header className="bg-field">
+        <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
+          <h1 className="max-w-[24ch] text-3xl leading-tight font-extrabold wrap-anywhere md:text-5xl">
+            {await headingOf(asked, count, locale)}
+          </h1>
+          <div className="mt-6">
+            <SearchBox id="zoek" action={pathTo(placeOf(level), locale)} level={level} value={asked} />
+          </div>
+          {cut && <p className="mt-3">{t('cut', { longest })}</p>}
+        </div>
+      </header>
+      <div className="mx-auto max-w-6xl px-4 pt-2 pb-8">
+        {also.length > 0 && (
+          <p className="mt-6">
+            {t('also')}{' '}
+            {also.map(({ title, lang }, index) => (
+              <span key={title}>
+                {index > 0 && ', '}
+                <strong lang={lang}>{title}</strong>
+              </span>
+            ))}
+            .
+          </p>
+        )}
+        <Results groups={groups} query={asked} locale={locale} />
+        {count === 0 && (await waysOn(level, locale, asked))}
+      </div>
+    </Frame>
+  )
+}
+
+/** Where to go without a result: before anything was typed, or when nothing was found. */
+async function waysOn(level: Level, locale: Language, asked: string) {
+  const t = await getTranslations({ locale, namespace: 'searchPage' })
+  const [{ featured }, targets, topics, { phone }] = await Promise.all([
+    navigation(),
+    linksFor(level, locale),
+    topicsFor(level, locale),
+    steunpuntFor(locale),
+  ])
+  const popular = linked(
+    featured.map((value) => ({ relationTo: 'faq', value })),
+    targets,
+  )
+  const questions = pathTo({ level, page: '/vragen' }, locale)
+  const byTopic = topics.map(({ slug, title, lang }) => ({ href: `${questions}#${slug}`, title, lang }))
+  return (
+    <>
+      {asked !== '' && <NothingFound level={level} locale={locale} phone={phone} />}
+      <Ways id="veel-gevraagd" title={t('popular')} ways={popular} />
+      <Ways id="onderwerpen" title={t('topics')} ways={byTopic} />
+    </>
+  )
+}
+
+async function metadata({ level, locale, query }: Reader) {
+  const { asked } = typed(await query())
+  const { count } = await searchFor(level, locale, asked)
+  const title = await headingOf(asked, count, locale)
+  return pageMetadata({ title, place: placeOf(level), locale, noindex: true })
+}
+
+/** The search page: `?q=`; a form and popular questions while nothing has been typed. */
+export const searchPage = (level: Level) => levelPage(level, body, metadata)
