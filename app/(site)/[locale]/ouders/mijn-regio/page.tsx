@@ -1,0 +1,6 @@
+import { regionPage } from '../../_pages/region-page'
+
+const page = regionPage('parents')
+export const dynamic = 'force-dynamic'
+export const generateMetadata = page.metadata
+export default page.Page
