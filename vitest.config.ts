@@ -15,7 +15,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,scripts,server,locales,collections,components}/**/*.test.{ts,tsx}'],
+          include: [
+            '{domain,scripts,server,locales,collections,components}/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.ts',
+          ],
           server,
         },
       },

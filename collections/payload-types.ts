@@ -731,7 +731,7 @@ export interface Organisation {
    */
   title: string;
   /**
-   * Such as VO 20.01. Postcodes are matched with it.
+   * Such as VO 99.01. Postcodes are matched with it.
    */
   code: string;
   /**

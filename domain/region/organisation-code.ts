@@ -1,8 +1,8 @@
 export type Sector = 'PO' | 'VO'
 
 /**
- * The canonical code of a samenwerkingsverband: sector, area and number, such as VO2001.
- * Accepts every spelling in use: "VO 20.01", "VO-20-01", "vo2001". Source of the scheme: BWBR0032324.
+ * The canonical code of a samenwerkingsverband: sector, area and number, such as VO9901.
+ * Accepts every spelling in use: "VO 99.01", "VO-99-01", "vo9901". Source of the scheme: BWBR0032324.
  * @returns undefined when the text is no such code
  */
 export function organisationCode(text: string): string | undefined {
@@ -11,7 +11,7 @@ export function organisationCode(text: string): string | undefined {
 }
 
 /**
- * A canonical code as people write it: VO2001 becomes "VO 20.01".
+ * A canonical code as people write it: VO9901 becomes "VO 99.01".
  * Anything else comes back as it was.
  */
 export function spelledCode(code: string): string {

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { organisationCode } from '@/domain/region/organisation-code'
 import { indexRegions, type RegionRow } from '@/domain/region/region-lookup'
 
-const code = z.string().refine((text) => organisationCode(text) === text, 'is no code such as VO2001')
+const code = z.string().refine((text) => organisationCode(text) === text, 'is no code such as VO9901')
 
 const rowSchema = z
   .object({ pc4: z.string().regex(/^[1-9]\d{3}$/), gemeente: z.string().min(1), swv_po: code, swv_vo: code })
