@@ -6,7 +6,7 @@ import { navigation } from '@/collections/globals/navigation'
 import { steunpunt } from '@/collections/globals/steunpunt'
 import { database } from '@/database'
 import { env } from '@/env'
-import { defaultLanguage, languages } from '@/locales/languages'
+import { defaultLanguage, siteLanguages, type LanguageEntry } from '@/locales/languages'
 import { noMail } from '@/server/mail'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
@@ -25,7 +25,11 @@ export default buildConfig({
   email: noMail,
   sharp,
   localization: {
-    locales: languages.map(({ code, name, dir }) => ({ code, label: name, rtl: dir === 'rtl' })),
+    locales: siteLanguages.map(({ code, name, dir }: LanguageEntry) => ({
+      code,
+      label: name,
+      rtl: dir === 'rtl',
+    })),
     defaultLocale: defaultLanguage,
     fallback: false,
   },

@@ -18,7 +18,10 @@ export const pseudoLanguage = {
   paths: 'en',
 } as const satisfies LanguageEntry
 
-export type Language = (typeof siteLanguages)[number]['code'] | typeof pseudoLanguage.code
+/** A language documents are written in; the pseudo-locale has none of its own. */
+export type ContentLanguage = (typeof siteLanguages)[number]['code']
+
+export type Language = ContentLanguage | typeof pseudoLanguage.code
 
 /** Every language that is on: those of the site, plus the pseudo-locale under test. */
 export const languages: readonly (LanguageEntry & { code: Language })[] =
@@ -32,4 +35,9 @@ export function isLanguage(code: string): code is Language {
 /** The entry of a language; the default language for an unknown code. */
 export function languageEntry(code: Language): LanguageEntry & { code: Language } {
   return languages.find((language) => language.code === code) ?? siteLanguages[0]
+}
+
+/** The language in which documents are read for a page in this language. */
+export function contentLanguage(code: Language): ContentLanguage {
+  return code === pseudoLanguage.code ? defaultLanguage : code
 }

@@ -1,12 +1,17 @@
 import { getRequestConfig } from 'next-intl/server'
 
-import { defaultLanguage, isLanguage } from './languages'
+import type dutch from './messages/nl.json'
+import { defaultLanguage, isLanguage, pseudoLanguage } from './languages'
+import { pseudoMessages } from './pseudo-messages'
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale
   const locale = requested !== undefined && isLanguage(requested) ? requested : defaultLanguage
-  const messages = (await import(`./messages/${locale}.json`)) as { default: IntlMessages }
-  return { locale, messages: messages.default, timeZone: 'Europe/Amsterdam' }
+  const pseudo = locale === pseudoLanguage.code
+  const file = (await import(`./messages/${pseudo ? 'en' : locale}.json`)) as { default: typeof dutch }
+  return {
+    locale,
+    messages: pseudo ? pseudoMessages(file.default) : file.default,
+    timeZone: 'Europe/Amsterdam',
+  }
 })
-
-type IntlMessages = typeof import('./messages/nl.json')

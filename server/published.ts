@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 import { siteContext } from '@/collections/access/site'
 import { publishedTag } from '@/collections/hooks/refresh-pages'
-import type { Language } from '@/locales/languages'
+import { contentLanguage, type Language } from '@/locales/languages'
 
 /** What a reader asks of a collection; every part of it is in the cache key. */
 export type Query = { where?: Where; sort?: string; depth?: number; locale: Language }
@@ -21,6 +21,7 @@ async function find(collection: CollectionSlug, query: Query): Promise<unknown[]
   const found = await payload.find({
     collection,
     ...query,
+    locale: contentLanguage(query.locale),
     fallbackLocale: false,
     depth: query.depth ?? 0,
     limit: most,
@@ -39,6 +40,7 @@ async function findDrafts(collection: CollectionSlug, query: Query): Promise<unk
   const found = await payload.find({
     collection,
     ...query,
+    locale: contentLanguage(query.locale),
     draft: true,
     fallbackLocale: false,
     depth: query.depth ?? 0,
@@ -57,7 +59,11 @@ const cachedFind = unstable_cache(find, ['find'], { tags: [publishedTag] })
  * In draft mode an editor gets the drafts, never from the cache.
  * @throws ZodError when the CMS answers something else than the schema says
  */
-export async function published<T>(schema: z.ZodType<T>, collection: CollectionSlug, query: Query): Promise<T[]> {
+export async function published<T>(
+  schema: z.ZodType<T>,
+  collection: CollectionSlug,
+  query: Query,
+): Promise<T[]> {
   const { isEnabled } = await draftMode()
   const docs = isEnabled ? await findDrafts(collection, query) : await cachedFind(collection, query)
   return z.array(schema).parse(docs)
@@ -65,12 +71,23 @@ export async function published<T>(schema: z.ZodType<T>, collection: CollectionS
 
 async function findGlobal(slug: GlobalSlug, locale: Language): Promise<unknown> {
   const payload = await getPayload({ config })
-  return payload.findGlobal({ slug, locale, fallbackLocale: false, depth: 0, overrideAccess: false, context: siteContext })
+  return payload.findGlobal({
+    slug,
+    locale: contentLanguage(locale),
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: false,
+    context: siteContext,
+  })
 }
 
 const cachedGlobal = unstable_cache(findGlobal, ['global'], { tags: [publishedTag] })
 
 /** A global in one language, parsed by the caller's schema. */
-export async function publishedGlobal<T>(schema: z.ZodType<T>, slug: GlobalSlug, locale: Language): Promise<T> {
+export async function publishedGlobal<T>(
+  schema: z.ZodType<T>,
+  slug: GlobalSlug,
+  locale: Language,
+): Promise<T> {
   return schema.parse(await cachedGlobal(slug, locale))
 }

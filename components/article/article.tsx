@@ -39,13 +39,18 @@ export function Article(props: Props) {
       <header className="bg-field">
         <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
           {props.kicker && <p className="mb-2 font-bold text-accent">{props.kicker}</p>}
-          <h1 {...foreign} className="max-w-[24ch] text-3xl leading-tight font-extrabold text-balance md:text-5xl">
+          <h1
+            {...foreign}
+            className="max-w-[24ch] text-3xl leading-tight font-extrabold text-balance md:text-5xl"
+          >
             {props.title}
           </h1>
         </div>
       </header>
       <div className="mx-auto max-w-6xl px-4 py-8">
-        {lang !== locale && <p className="mb-6 max-w-prose border-s-4 border-accent ps-3">{t('site.dutchOnly')}</p>}
+        {lang !== locale && (
+          <p className="mb-6 max-w-prose border-s-4 border-accent ps-3">{t('site.dutchOnly')}</p>
+        )}
         <p {...foreign} className="max-w-[44ch] text-2xl leading-snug font-medium md:text-[1.7rem]">
           <Explained text={props.summary} explanations={explanations} />
         </p>
@@ -56,7 +61,9 @@ export function Article(props: Props) {
         )}
         {props.children}
         <footer className="mt-12 flex max-w-(--measure) flex-col gap-8">
-          {props.reviewedOn && <Checked reviewedOn={props.reviewedOn} overdue={props.overdue} level={props.level} />}
+          {props.reviewedOn && (
+            <Checked reviewedOn={props.reviewedOn} overdue={props.overdue} level={props.level} />
+          )}
           <Related links={props.related} />
           <Sources sources={props.sources} />
         </footer>

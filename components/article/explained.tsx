@@ -1,4 +1,5 @@
-import { explainTerms, type Term } from '@/domain/glossary-terms/explain-terms'
+import { explainTerms } from '@/domain/glossary-terms/explain-terms'
+import type { Term } from '@/domain/glossary-terms/term-pattern'
 
 /** What a page can explain: the terms and, while the page is made, which ones it has explained already. */
 export type Explanations = {
@@ -31,7 +32,12 @@ export function Explained({ text, explanations }: { text: string; explanations: 
             <a href={`${glossaryPath}#${term.slug}`} className="inline-flex min-h-11 items-center">
               {labels.more}
             </a>
-            <button type="button" popoverTarget={id} popoverTargetAction="hide" className="min-h-11 cursor-pointer underline">
+            <button
+              type="button"
+              popoverTarget={id}
+              popoverTargetAction="hide"
+              className="min-h-11 cursor-pointer underline"
+            >
               {labels.close}
             </button>
           </span>

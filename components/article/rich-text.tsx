@@ -12,12 +12,21 @@ type LinkFields = { url?: string | null; doc?: { relationTo?: string; value?: un
 function linkAddress(fields: LinkFields, targets: LinkTargets): string | undefined {
   const { doc, url } = fields
   if (!doc) return url && /^(https?:|mailto:|tel:|\/)/.test(url) ? url : undefined
-  const value = typeof doc.value === 'object' && doc.value !== null && 'id' in doc.value ? doc.value.id : doc.value
+  const value =
+    typeof doc.value === 'object' && doc.value !== null && 'id' in doc.value ? doc.value.id : doc.value
   return targets.get(`${doc.relationTo ?? ''}:${String(value)}`)?.href
 }
 
 /** Text an editor wrote, without inline styles, with difficult words explained at their first use. */
-export function RichText({ state, explanations, targets }: { state: unknown; explanations: Explanations; targets: LinkTargets }) {
+export function RichText({
+  state,
+  explanations,
+  targets,
+}: {
+  state: unknown
+  explanations: Explanations
+  targets: LinkTargets
+}) {
   const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
     ...defaultConverters,
     text: ({ node }): ReactNode => {
@@ -32,7 +41,9 @@ export function RichText({ state, explanations, targets }: { state: unknown; exp
       return href ? <a href={href}>{text}</a> : <>{text}</>
     },
     autolink: ({ node, nodesToJSX }): ReactNode => nodesToJSX({ nodes: node.children }),
-    listitem: ({ node, nodesToJSX }): ReactNode => <li>{nodesToJSX({ nodes: node.children, parent: node })}</li>,
+    listitem: ({ node, nodesToJSX }): ReactNode => (
+      <li>{nodesToJSX({ nodes: node.children, parent: node })}</li>
+    ),
   })
   return (
     <LexicalRichText

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Level } from '@/domain/level'
 import { levels } from '@/domain/level'
 import { plainText } from '@/domain/plain-text'
-import { defaultLanguage, type Language } from '@/locales/languages'
+import { contentLanguage, defaultLanguage, type Language } from '@/locales/languages'
 
 import { published, type Query } from '../published'
 import type { CollectionSlug } from 'payload'
@@ -98,17 +98,15 @@ export async function documentsFor<T extends Document>(
   others: OtherTexts<T> = () => [],
 ): Promise<Reading<T>[]> {
   const dutch = await published(schema, collection, { ...query, locale: defaultLanguage })
-  const own =
-    reader.locale === defaultLanguage
-      ? dutch
-      : await published(schema, collection, { ...query, locale: reader.locale })
+  const locale = contentLanguage(reader.locale)
+  const own = locale === defaultLanguage ? dutch : await published(schema, collection, { ...query, locale })
   const byId = new Map(own.map((document) => [document.id, document]))
   return dutch
     .filter((document) => document.audiences.includes(reader.level))
     .map((document) => {
       const translation = byId.get(document.id)
       return translation && translated(translation, document, reader.level, others)
-        ? reading(translation, reader.level, reader.locale)
+        ? reading(translation, reader.level, locale)
         : reading(document, reader.level, defaultLanguage)
     })
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'

@@ -6,8 +6,14 @@ import type { Language } from '@/locales/languages'
 import { documentSchema, documentsFor, type Reading } from './documents'
 
 const glossarySchema = documentSchema.extend({
-  aliases: z.array(z.string()).nullish().transform((value) => value ?? []),
-  plain: z.string().nullish().transform((value) => value ?? ''),
+  aliases: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? []),
+  plain: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? ''),
 })
 export type GlossaryReading = Reading<z.infer<typeof glossarySchema>>
 

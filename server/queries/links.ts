@@ -14,15 +14,26 @@ const collections = ['faq', 'rights-and-duties', 'regional-routes', 'schools'] a
 export async function linksFor(level: Level, locale: Language): Promise<Map<string, LinkTarget>> {
   const targets = new Map<string, LinkTarget>()
   for (const collection of collections) {
-    for (const { id, slug, title, lang } of await documentsFor(documentSchema, collection, { level, locale })) {
-      targets.set(`${collection}:${id}`, { href: pathTo({ level, page: documentPage[collection], slug }, locale), title, lang })
+    for (const { id, slug, title, lang } of await documentsFor(documentSchema, collection, {
+      level,
+      locale,
+    })) {
+      targets.set(`${collection}:${id}`, {
+        href: pathTo({ level, page: documentPage[collection], slug }, locale),
+        title,
+        lang,
+      })
     }
   }
   for (const { id, slug, title, lang } of await documentsFor(documentSchema, 'pages', { level, locale })) {
     targets.set(`pages:${id}`, { href: pathTo({ page: '/over/[slug]', slug }, locale), title, lang })
   }
   for (const { id, slug, title, lang } of await documentsFor(documentSchema, 'contacts', { level, locale })) {
-    targets.set(`contacts:${id}`, { href: `${pathTo({ level, page: '/contact' }, locale)}#${slug}`, title, lang })
+    targets.set(`contacts:${id}`, {
+      href: `${pathTo({ level, page: '/contact' }, locale)}#${slug}`,
+      title,
+      lang,
+    })
   }
   return targets
 }

@@ -5,8 +5,14 @@ import { defaultLanguage } from '@/locales/languages'
 import { publishedGlobal } from '../published'
 
 const navigationSchema = z.object({
-  featured: z.array(z.string()).nullish().transform((value) => value ?? []),
-  footerPages: z.array(z.string()).nullish().transform((value) => value ?? []),
+  featured: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? []),
+  footerPages: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? []),
 })
 
 /** What editors chose for the start page and the footer, as ids. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { defaultLanguage, type Language } from '@/locales/languages'
+import { contentLanguage, defaultLanguage, type ContentLanguage, type Language } from '@/locales/languages'
 
 import { published } from '../published'
 
@@ -28,12 +28,13 @@ export type Organisation = z.infer<typeof organisationSchema> & { lang: Language
 
 /** The samenwerkingsverbanden this steunpunt serves, by code. */
 export async function organisationsFor(locale: Language): Promise<Organisation[]> {
-  const read = (language: Language) =>
+  const read = (language: ContentLanguage) =>
     published(organisationSchema, 'organisations', { sort: 'code', locale: language })
   const dutch = await read(defaultLanguage)
-  const own = locale === defaultLanguage ? dutch : await read(locale)
+  const lang = contentLanguage(locale)
+  const own = lang === defaultLanguage ? dutch : await read(lang)
   return dutch.map((organisation) => {
     const title = own.find(({ id }) => id === organisation.id)?.title
-    return title ? { ...organisation, title, lang: locale } : { ...organisation, lang: defaultLanguage }
+    return title ? { ...organisation, title, lang } : { ...organisation, lang: defaultLanguage }
   })
 }

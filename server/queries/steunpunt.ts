@@ -1,10 +1,14 @@
 import { z } from 'zod'
 
+import { amsterdamDay } from '@/domain/calendar'
 import { defaultLanguage, type Language } from '@/locales/languages'
 
 import { publishedGlobal } from '../published'
 
-const words = z.string().nullish().transform((value) => value ?? '')
+const words = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '')
 
 export const openingHoursSchema = z
   .array(z.object({ days: z.array(z.coerce.number()), from: z.string(), until: z.string() }))
@@ -15,14 +19,19 @@ const steunpuntSchema = z.object({
   name: words,
   regionName: words,
   notice: words,
-  example: z.boolean().nullish().transform((value) => value === true),
+  example: z
+    .boolean()
+    .nullish()
+    .transform((value) => value === true),
   themeColour: z.string().nullish(),
   phone: words,
   mail: words,
   site: words,
   openingHours: openingHoursSchema,
   closedDates: z
-    .array(z.object({ date: z.string().transform((date) => date.slice(0, 10)), reason: words }))
+    .array(
+      z.object({ date: z.string().transform((moment) => amsterdamDay(new Date(moment))), reason: words }),
+    )
     .nullish()
     .transform((value) => value ?? []),
   replyWorkingDays: z.number().nullish(),

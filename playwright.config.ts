@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+
+import { findChromium } from './scripts/test/chromium'
+import { testPort } from './tests/support/site'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+/** Journeys in a real browser against the production build; tests/support/serve.ts starts it on data of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${testPort}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: flags },
+  },
+  projects: [
+    { name: 'script', testIgnore: ['**/no-script/**', '**/alone/**'] },
+    { name: 'no-script', testMatch: '**/no-script/**', use: { javaScriptEnabled: false } },
+    // Tests that change what all visitors see run last and one after the other.
+    { name: 'alone', testMatch: '**/alone/**', dependencies: ['script', 'no-script'], fullyParallel: false },
+  ],
+  webServer: {
+    command: 'node_modules/.bin/tsx --conditions=production tests/support/serve.ts',
+    url: `http://localhost:${testPort}/api/health`,
+    timeout: 240_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+})

@@ -1,0 +1,41 @@
+/** Starts the built site on a new database with the example region, for the browser tests. */
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { accounts, testPort } from './site'
+
+const folder = process.env.TEST_FOLDER ?? mkdtempSync(path.join(tmpdir(), 'steunwijzer-site-'))
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  PORT: String(testPort),
+  SITE_URL: `http://localhost:${testPort}`,
+  DATABASE_URI: `file:${path.join(folder, 'site.db')}`,
+  MEDIA_DIR: path.join(folder, 'media'),
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  JOBS_SECRET: randomBytes(32).toString('hex'),
+  PSEUDO_LOCALE: 'true',
+})
+
+const { default: config } = await import('@payload-config')
+const { getPayload } = await import('payload')
+const { seed } = await import('@/scripts/seed/seed')
+const { progressOn } = await import('@/scripts/progress')
+const { next } = await import('@/scripts/start/next')
+
+const payload = await getPayload({ config })
+await seed({ payload, region: process.env.REGION ?? 'voorbeeld', log: progressOn(process.stdout) })
+const users = await payload.count({ collection: 'users' })
+if (users.totalDocs === 0)
+  for (const data of Object.values(accounts)) await payload.create({ collection: 'users', data })
+await payload.destroy()
+
+const server = next(['start', '-p', String(testPort)], 'inherit')
+const stop = () => server.kill('SIGTERM')
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
+server.once('exit', (code) => {
+  if (!process.env.TEST_FOLDER) rmSync(folder, { recursive: true, force: true })
+  process.exit(code ?? 0)
+})
