@@ -8,12 +8,15 @@ export type Progress = {
   line(text: string): void
 }
 
+/** The part of a stream that progress needs, such as process.stdout. */
+type Output = { isTTY?: boolean; columns?: number; write(text: string): boolean }
+
 /** Shows progress on a stream: what is going on shares the last line of a terminal. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: Output): Progress {
   const states = new Map<string, string>()
   const clear = () => stream.isTTY && stream.write('\r\u001b[K')
   const show = () =>
-    stream.isTTY && stream.write([...states.values()].join(' · ').slice(0, stream.columns - 1))
+    stream.isTTY && stream.write([...states.values()].join(' · ').slice(0, (stream.columns ?? 80) - 1))
   const line = (text: string) => {
     clear()
     stream.write(`${text}\n`)

@@ -1,10 +1,11 @@
 /** `npm run seed`: brings the content files into the CMS. REGION chooses the region pack. */
-import 'dotenv/config'
+import { config as readEnvironmentFile } from 'dotenv'
 
 import { progressOn } from '../progress'
-import { ContentError } from './problems'
-import { defaultRegion, RegionError } from './region'
+import { sentence } from '../sentence'
+import { defaultRegion } from './region'
 
+readEnvironmentFile({ quiet: true })
 // Payload brings an existing database up to date only in production mode; the seed needs it whole.
 Object.assign(process.env, { NODE_ENV: 'production' })
 
@@ -17,8 +18,6 @@ try {
   await payload.destroy()
   process.exit(0)
 } catch (error) {
-  const known = error instanceof ContentError || error instanceof RegionError
-  const environment = error instanceof Error && error.name === 'EnvironmentError'
-  console.error(known || environment ? error.message : error)
+  console.error(sentence(error))
   process.exit(1)
 }

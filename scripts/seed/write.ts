@@ -36,6 +36,7 @@ export async function write(
   log: Progress,
 ): Promise<void> {
   if (open.length === 0) return
+  log.line(`Writing ${open.length} texts to the CMS.`)
   const convert = await markdownConverter(payload.config)
   const { note, find } = idIndex(all)
   const begun: Begun[] = []
