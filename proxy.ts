@@ -7,12 +7,17 @@ import { routing } from '@/locales/routing'
 const localised = createMiddleware(routing)
 
 /** Pages that read the query keep the framework's runtime, so they need a nonce. */
-const readsQuery = /^\/(?:[\w-]+\/)?(?:ouders|jongeren|parents|young-people)\/(?:zoeken|search|mijn-regio|my-region|scholen|schools)\/?$/
+const readsQuery =
+  /^\/(?:[\w-]+\/)?(?:ouders|jongeren|parents|young-people)\/(?:zoeken|search|mijn-regio|my-region|scholen|schools)\/?$/
 
 /** Answers that would tell a visitor about fields and accounts; the CMS asks them only when logged in. */
 const onlyStaff = new Set(['/api/access', '/api/users/init', '/api/users/first-register'])
 
-function withPolicy(request: NextRequest, policy: string, answer: (request: NextRequest) => NextResponse): NextResponse {
+function withPolicy(
+  request: NextRequest,
+  policy: string,
+  answer: (request: NextRequest) => NextResponse,
+): NextResponse {
   request.headers.set('content-security-policy', policy)
   const response = answer(request)
   response.headers.set('content-security-policy', policy)
@@ -24,10 +29,16 @@ export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   const loggedIn = request.cookies.has('payload-token')
   if (pathname.startsWith('/api/')) {
-    return onlyStaff.has(pathname) && !loggedIn ? NextResponse.json({ errors: [] }, { status: 403 }) : NextResponse.next()
+    // Payload's own router overlooks case and a last slash.
+    const route = pathname.toLowerCase().replace(/\/+$/, '')
+    return onlyStaff.has(route) && !loggedIn
+      ? NextResponse.json({ errors: [] }, { status: 403 })
+      : NextResponse.next()
   }
   if (pathname === '/admin' || pathname.startsWith('/admin/')) {
-    return withPolicy(request, adminPolicy(nonce()), ({ headers }) => NextResponse.next({ request: { headers } }))
+    return withPolicy(request, adminPolicy(nonce()), ({ headers }) =>
+      NextResponse.next({ request: { headers } }),
+    )
   }
   // Server actions exist for the CMS alone.
   if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })

@@ -7,6 +7,7 @@ import { everythingForSite } from './access/site'
 import { groups } from './groups'
 import { limitQueries } from './hooks/limit-queries'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/refresh-pages'
+import { settleLanguage } from './hooks/settle-language'
 
 /** Images. Files are public, the list of them is not; no SVG, because it can carry scripts. */
 export const media: CollectionConfig = {
@@ -51,7 +52,7 @@ export const media: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [limitQueries],
+    beforeOperation: [settleLanguage, limitQueries],
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },

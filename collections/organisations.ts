@@ -12,13 +12,14 @@ import { webAddress } from './fields/web-address'
 import { groups } from './groups'
 import { limitQueries } from './hooks/limit-queries'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/refresh-pages'
+import { settleLanguage } from './hooks/settle-language'
 
 const canonical: FieldHook = ({ value }) =>
   typeof value === 'string' ? (organisationCode(value) ?? value) : value
 
 const validCode: TextFieldSingleValidation = (value, { req }) => {
   if (typeof value === 'string' && organisationCode(value)) return true
-  return req.i18n.language === 'en' ? 'Write a code such as VO 20.01.' : 'Schrijf een code zoals VO 20.01.'
+  return req.i18n.language === 'en' ? 'Write a code such as VO 99.01.' : 'Schrijf een code zoals VO 99.01.'
 }
 
 /** The samenwerkingsverbanden this steunpunt serves. */
@@ -69,8 +70,8 @@ export const organisations: CollectionConfig = {
           label: 'Code',
           admin: {
             description: {
-              nl: 'Zoals VO 20.01. Hierop wordt een postcode gekoppeld.',
-              en: 'Such as VO 20.01. Postcodes are matched with it.',
+              nl: 'Zoals VO 99.01. Hierop wordt een postcode gekoppeld.',
+              en: 'Such as VO 99.01. Postcodes are matched with it.',
             },
           },
         },
@@ -111,7 +112,7 @@ export const organisations: CollectionConfig = {
     ...review,
   ],
   hooks: {
-    beforeOperation: [limitQueries],
+    beforeOperation: [settleLanguage, limitQueries],
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },

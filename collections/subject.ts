@@ -18,6 +18,7 @@ import { attention, noteAttention } from './hooks/note-attention'
 import { noteDraftSave, notePublishedAt, publishedAt } from './hooks/note-published-at'
 import { refreshAfterDelete, refreshAfterPublish } from './hooks/refresh-pages'
 import { requireCompleteLevels } from './hooks/require-complete-levels'
+import { settleLanguage } from './hooks/settle-language'
 
 type Words = Record<'nl' | 'en', string>
 
@@ -102,7 +103,7 @@ export function subject(options: Subject): CollectionConfig {
       ...review,
     ],
     hooks: {
-      beforeOperation: [limitQueries, noteDraftSave],
+      beforeOperation: [settleLanguage, limitQueries, noteDraftSave],
       beforeChange: [
         requireCompleteLevels(options.required),
         markOtherLevel,

@@ -6,6 +6,7 @@ import { slug } from './fields/slug'
 import { groups } from './groups'
 import { limitQueries } from './hooks/limit-queries'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/refresh-pages'
+import { settleLanguage } from './hooks/settle-language'
 
 /** The headings under which readers find questions. */
 export const topics: CollectionConfig = {
@@ -72,7 +73,7 @@ export const topics: CollectionConfig = {
     slug,
   ],
   hooks: {
-    beforeOperation: [limitQueries],
+    beforeOperation: [settleLanguage, limitQueries],
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },

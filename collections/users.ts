@@ -1,10 +1,19 @@
-import type { CollectionConfig } from 'payload'
+import { Forbidden, type CollectionConfig, type Endpoint } from 'payload'
 
 import { env } from '@/env'
 
 import { administrators, administratorsOnly, administratorsOrSelf, roles } from './access/roles'
 import { groups } from './groups'
 import { limitQueries } from './hooks/limit-queries'
+
+/** Payload lets anybody make the first account of an empty site; here only the start script does. */
+const noFirstRegister: Omit<Endpoint, 'root'> = {
+  path: '/first-register',
+  method: 'post',
+  handler: ({ t }) => {
+    throw new Forbidden(t)
+  },
+}
 
 /** Accounts of staff. Only an administrator makes them; there is no self-registration. */
 export const users: CollectionConfig = {
@@ -66,5 +75,6 @@ export const users: CollectionConfig = {
       },
     },
   ],
+  endpoints: [noFirstRegister],
   hooks: { beforeOperation: [limitQueries] },
 }

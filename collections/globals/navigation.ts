@@ -4,6 +4,7 @@ import { staff } from '../access/roles'
 import { everythingForSite } from '../access/site'
 import { groups } from '../groups'
 import { refreshAfterGlobalChange } from '../hooks/refresh-pages'
+import { settleGlobalLanguage } from '../hooks/settle-language'
 
 /** What the start pages lead with and the foot of the page links to. */
 export const navigation: GlobalConfig = {
@@ -41,5 +42,5 @@ export const navigation: GlobalConfig = {
       },
     },
   ],
-  hooks: { afterChange: [refreshAfterGlobalChange] },
+  hooks: { beforeOperation: [settleGlobalLanguage], afterChange: [refreshAfterGlobalChange] },
 }

@@ -21,7 +21,7 @@ export const publishedAt: Field = {
 
 /** Tells the hooks that follow whether this save only touches the draft; Payload does not. */
 export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'create' || operation === 'update')
+  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion')
     req.context.draftSave = 'draft' in args && args.draft === true
   return args
 }

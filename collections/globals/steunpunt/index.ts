@@ -4,6 +4,7 @@ import { staff } from '../../access/roles'
 import { everythingForSite } from '../../access/site'
 import { groups } from '../../groups'
 import { refreshAfterGlobalChange } from '../../hooks/refresh-pages'
+import { settleGlobalLanguage } from '../../hooks/settle-language'
 import { independence } from './independence'
 import { reach } from './reach'
 import { who } from './who'
@@ -30,5 +31,5 @@ export const steunpunt: GlobalConfig = {
       ],
     },
   ],
-  hooks: { afterChange: [refreshAfterGlobalChange] },
+  hooks: { beforeOperation: [settleGlobalLanguage], afterChange: [refreshAfterGlobalChange] },
 }

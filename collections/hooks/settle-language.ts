@@ -1,0 +1,29 @@
+import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperationHook } from 'payload'
+
+import { defaultLanguage, isLanguage } from '@/locales/languages'
+
+type Settled = { operation: string; req: { locale?: string | null; payloadAPI: string } }
+
+/**
+ * Settles the language of a REST request before any other hook reads it. With fallback off, Payload
+ * leaves it open when the request names none and keeps any other text it is given: the write would
+ * then drop every translated text, or store it where nobody can read it.
+ * @throws APIError 400 for a language that is off, and for a write in all languages at once
+ */
+function settle({ operation, req }: Settled): void {
+  if (req.payloadAPI !== 'REST') return
+  req.locale ||= defaultLanguage
+  const writes = operation === 'create' || operation === 'update'
+  if (isLanguage(req.locale) || (req.locale === 'all' && !writes)) return
+  throw new APIError(`There is no language "${req.locale}" to ${operation} in.`, 400)
+}
+
+export const settleLanguage: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  settle({ operation, req })
+  return args
+}
+
+export const settleGlobalLanguage: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  settle({ operation, req })
+  return args
+}
