@@ -9,11 +9,18 @@ const secret = z
   .string({ error: 'is missing; run `npm start` once, which writes one to .env' })
   .min(32, 'must be at least 32 characters of random text; run `openssl rand -hex 32`')
 
+/** Payload leaves transactions out, without a word, unless the address names a replica set. */
+const namesReplicaSet = (uri: string) => !uri.startsWith('mongodb://') || /[?&]replicaSet=[^&]/i.test(uri)
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URI: z
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must start with file: or mongodb://')
+    .refine(
+      namesReplicaSet,
+      'must name the replica set, as in mongodb://host:27017/steunwijzer?replicaSet=rs0, because only a replica set can undo a save that fails half-way',
+    )
     .default('file:./data/steunwijzer.db'),
   PAYLOAD_SECRET: secret,
   JOBS_SECRET: secret,
