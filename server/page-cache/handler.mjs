@@ -30,7 +30,11 @@ function sizeOf(stored) {
  */
 function tagsOf(entry, context) {
   const header = entry?.headers?.['x-next-cache-tags']
-  return [...(context.tags ?? []), ...(entry?.tags ?? []), ...(typeof header === 'string' ? header.split(',') : [])]
+  return [
+    ...(context.tags ?? []),
+    ...(entry?.tags ?? []),
+    ...(typeof header === 'string' ? header.split(',') : []),
+  ]
 }
 
 /** Next's documented cache handler (get, set, revalidateTag, resetRequestCache), for one process. */
@@ -52,10 +56,13 @@ export default class PageCache {
    */
   set(key, entry, context) {
     const page = withoutRuntime(entry)
-    const outdated = (began.get(key) ?? refreshes) !== refreshes
+    const start = began.get(key)
+    // Of two that were made side by side, the first took the note of when they began: if no refresh has
+    // dropped what it kept, the second is as fresh.
+    const outdated = start === undefined ? !entries.has(key) : start !== refreshes
     began.delete(key)
-    // A page that does not exist is cheap to make and there are endlessly many: never keep one.
-    if (!outdated && page?.status !== 404) {
+    // Pages that do not exist are cheap to make and endlessly many; a failure must not outlive its cause.
+    if (!outdated && page?.status !== 404 && page?.status !== 503) {
       entries.set(key, {
         value: page,
         lastModified: Date.now(),

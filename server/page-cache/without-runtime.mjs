@@ -3,8 +3,15 @@ const script =
   /<script(?![^>]*type="(?:application\/ld\+json|speculationrules)")(?![^>]*src="\/enhance\/)[^>]*>[\s\S]*?<\/script>/g
 const scriptPreload = /<link[^>]+(?:rel="preload"[^>]+as="script"|rel="modulepreload")[^>]*>/g
 
-/** What a page that stands for a missing one carries; the cache gives it its status. */
-const notFoundMark = '<meta name="page-status" content="404"'
+/** What a page carries that stands for a missing one (404) or for one that cannot be made now (503). */
+const statusMark = /<meta name="page-status" content="(404|503)"/
+
+/** No proxy may keep such a page either; a crawler may come back for the second kind. */
+/** @type {Record<number, Record<string, string>>} */
+const statusHeaders = {
+  404: { 'cache-control': 'no-store' },
+  503: { 'cache-control': 'no-store', 'retry-after': '120' },
+}
 
 /**
  * A cached page as visitors get it: the same HTML without React's runtime, 142 kB lighter, so that one
@@ -12,8 +19,8 @@ const notFoundMark = '<meta name="page-status" content="404"'
  * answers the first request with the same object.
  *
  * A missing document is rendered as a full page, readable without JavaScript (Next's notFound() sends an
- * empty body until its script runs), and becomes a 404 here.
- * @template {{ kind: string, html?: unknown, status?: number }} E
+ * empty body until its script runs), and becomes a 404 here; a page whose reading failed becomes a 503.
+ * @template {{ kind: string, html?: unknown, status?: number, headers?: Record<string, unknown> }} E
  * @param {E | null} entry
  * @returns {E | null}
  */
@@ -25,6 +32,10 @@ export function withoutRuntime(entry) {
       ? String(html.toUnchunkedString())
       : String(html)
   entry.html = text.replace(script, '').replace(scriptPreload, '')
-  if (text.includes(notFoundMark)) entry.status = 404
+  const status = Number(statusMark.exec(text)?.[1])
+  if (status) {
+    entry.status = status
+    entry.headers = { ...entry.headers, ...statusHeaders[status] }
+  }
   return entry
 }

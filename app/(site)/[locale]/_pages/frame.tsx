@@ -9,10 +9,16 @@ import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
 import { shellFor } from '@/server/queries/shell'
 
+import { orUnavailable } from './or-unavailable'
+
 type Props = { locale: Language; place: Place; readableAt?: readonly Level[]; children: ReactNode }
 
 /** Puts what stands around every page around this one. */
-export async function Frame({ locale, place, readableAt, children }: Props) {
+export function Frame(props: Props) {
+  return orUnavailable({ level: props.place.level ?? 'parents', locale: props.locale }, () => framed(props))
+}
+
+async function framed({ locale, place, readableAt, children }: Props) {
   const level = place.level ?? 'parents'
   const now = new Date()
   const { steunpunt, open, footerPages } = await shellFor(level, locale, now)

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
+import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 import type { Level } from '@/domain/level'
 import { isLanguage, type Language } from '@/locales/languages'
+
+import { orUnavailable } from './or-unavailable'
 
 /** The query of a page as Next gives it: nothing in it is trusted, each page parses what it reads. */
 export type Query = Record<string, string | string[] | undefined>
@@ -15,6 +18,12 @@ export type Reader = {
   slug: string
   /** Waits for the query. Only pages that are made anew for every visit may call it. */
   query: () => Promise<Query>
+}
+
+/** The head of a page that cannot be made: with this mark no cache keeps it, whatever the body says. */
+function unavailable(error: unknown): Metadata {
+  unstable_rethrow(error)
+  return { robots: { index: false }, other: { 'page-status': '503' } }
 }
 
 type Props = { params: Promise<{ locale: string; slug?: string }>; searchParams: Promise<Query> }
@@ -38,11 +47,11 @@ export function levelPage(
   return {
     Page: async (props: Props) => {
       const known = await reader(props)
-      return known ? body(known) : null
+      return known ? orUnavailable(known, () => body(known)) : null
     },
     metadata: async (props: Props): Promise<Metadata> => {
       const known = await reader(props)
-      return known ? metadata(known) : {}
+      return known ? metadata(known).catch(unavailable) : {}
     },
   }
 }

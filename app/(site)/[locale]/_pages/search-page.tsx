@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Results } from '@/components/search/results'
 import { SearchBox } from '@/components/search/search-box'
 import { NothingFound, Ways } from '@/components/search/ways-on'
+import { inLanguage } from '@/components/ui/in-language'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
@@ -68,13 +69,17 @@ async function body({ level, locale, query }: Reader) {
             {also.map(({ title, lang }, index) => (
               <span key={title}>
                 {index > 0 && ', '}
-                <strong lang={lang}>{title}</strong>
+                <strong {...inLanguage(lang)}>{title}</strong>
               </span>
             ))}
             .
           </p>
         )}
-        <Results groups={groups} query={asked} locale={locale} />
+        <Results
+          groups={groups}
+          query={[asked, ...also.map(({ title }) => title)].join(' ')}
+          locale={locale}
+        />
         {count === 0 && (await waysOn(level, locale, asked))}
       </div>
     </Frame>
