@@ -1,0 +1,6 @@
+import { schoolPage } from '../../../_pages/school-page'
+
+const page = schoolPage('parents')
+export const generateMetadata = page.metadata
+export const generateStaticParams = () => []
+export default page.Page
