@@ -23,11 +23,9 @@ export const collectionSchemas = {
 /** The globals that have one content file each. */
 export const globalSchemas = { steunpunt, navigation } as const
 
-const schemas = { ...collectionSchemas, ...globalSchemas }
-
 export type SeededCollection = keyof typeof collectionSchemas
 export type SeededGlobal = keyof typeof globalSchemas
-type Schemas = typeof schemas
+type Schemas = typeof collectionSchemas & typeof globalSchemas
 
 /** A parsed content file of each kind. */
 export type Parsed = { [Kind in keyof Schemas]: z.infer<Schemas[Kind]> }

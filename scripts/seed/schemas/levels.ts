@@ -1,17 +1,13 @@
-import { levels } from '@/domain/level'
+import { levels, type Level } from '@/domain/level'
 import { z } from 'zod'
 
 import { optional, text } from './shared'
-
-const languageCodes = ['nl', 'en'] as const
 
 /** One text of one level in one language. */
 type LevelText = { title: string | null; summary: string; body: string }
 
 /** The sections of a file as the schemas see them: `parents.nl`, `parents.en`, `youth.nl`, `youth.en`. */
-export type Levels = Partial<
-  Record<`${(typeof levels)[number]}.${(typeof languageCodes)[number]}`, LevelText>
->
+export type Levels = Partial<Record<`${Level}.${'nl' | 'en'}`, LevelText>>
 
 /**
  * The sections of a subject document, each with a summary and the fields named here.

@@ -9,7 +9,6 @@ export const text = z.string({ error: 'write some text' }).trim().min(1, 'this i
 
 /** A value per language: Dutch always, English where the text exists. */
 export const localised = z.strictObject({ nl: text, en: text.optional() }, { error: wantedLocalised })
-export type Localised = z.infer<typeof localised>
 
 function wantedLocalised(issue: { code?: string }) {
   return issue.code === 'invalid_type' ? 'write { nl: "…", en: "…" }' : undefined
