@@ -1,0 +1,5 @@
+import { startPage } from '../_pages/start-page'
+
+const page = startPage('parents')
+export const generateMetadata = page.metadata
+export default page.Page
