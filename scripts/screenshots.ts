@@ -87,7 +87,7 @@ async function showGate(page: Page): Promise<() => Promise<unknown>> {
 
 async function showSchedule(page: Page): Promise<void> {
   await openFirst(page, 'faq')
-  await page.locator('.form-submit .popup-button, .form-submit .btn__popup').first().click()
+  await page.locator('#action-save-popup .popup-button').click()
   await page.locator('#schedule-publish').click()
   await page.locator('#scheduled-publish-save').waitFor()
 }

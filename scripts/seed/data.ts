@@ -63,13 +63,6 @@ function levelGroups(sections: Values, language: SeedLanguage, convert: Convert)
 /** What the data of a document is made with. */
 export type Making = { find: FindId; convert: Convert; fields: readonly FlattenedField[] }
 
-/** True when the file has this language; English is optional. */
-export function hasLanguage({ content }: SeedDocument | SeedGlobal, language: SeedLanguage): boolean {
-  if (language === 'nl') return true
-  const named = 'title' in content ? content.title : 'name' in content ? content.name : undefined
-  return named?.en !== undefined
-}
-
 /** The data that Payload stores for a content file in one language. */
 export function documentData(one: SeedDocument | SeedGlobal, language: SeedLanguage, making: Making): Values {
   const { sections, ...rest } = one.content

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -58,6 +58,13 @@ describe('reading content', () => {
     expect(good).toContain(from)
     await writeContentFile(root, name, good.replace(from, to))
     expect(problems()).toContainEqual(expect.stringContaining(line))
+  })
+
+  it('refuses English that is not whole, because the CMS would refuse it half-way', async () => {
+    const school = 'regions/proef/schools/proefschool.md'
+    const text = readFileSync(path.join(root, school), 'utf8')
+    await writeContentFile(root, school, text.replace('{ nl: "Tijd", en: "Time" }', '{ nl: "Tijd" }'))
+    expect(problems()).toEqual([`${school}: basis[1].text.en: needed, as there is English text`])
   })
 
   it('refuses an audience without its text', async () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { hasEnglish, missingEnglish } from './english'
 import { hashOf } from './hash'
-import { ContentError, problemLines } from './problems'
+import { ContentError, fieldPath, problemLines } from './problems'
 import { checkReferences } from './references'
 import { regionFolder } from './region'
 import {
@@ -71,7 +72,10 @@ function parse(found: Found, problems: string[]): SeedDocument | SeedGlobal | un
       ([name, { data, body }]) => [name, { ...Object(data), body }] as const,
     )
     const result = schema.safeParse({ ...Object(data), sections: Object.fromEntries(flat) })
-    if (result.success)
+    if (result.success) {
+      if (hasEnglish(result.data))
+        for (const path of missingEnglish(result.data))
+          problems.push(`${file}: ${fieldPath(path)}: needed, as there is English text`)
       return {
         kind,
         key: folder ? `${kind}/${slug}` : kind,
@@ -80,6 +84,7 @@ function parse(found: Found, problems: string[]): SeedDocument | SeedGlobal | un
         hash: hashOf(text),
         content: result.data,
       } as SeedDocument | SeedGlobal
+    }
     problems.push(...problemLines(file, result.error))
   } catch (error) {
     if (!(error instanceof SectionError)) throw error

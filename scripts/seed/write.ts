@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import type { Progress } from '../progress'
 import { fieldsOf, readStored, save, saveRecord } from './cms'
-import { documentData, hasLanguage, type FindId } from './data'
+import { documentData, type FindId } from './data'
+import { hasEnglish } from './english'
 import { markdownConverter } from './markdown'
 import type { Work } from './plan'
 import { kinds } from './schemas'
@@ -54,7 +55,7 @@ export async function write(
   for (const [index, { one, id, saved }] of begun.entries()) {
     log.working('seed', `Content: ${one.kind} ${index + 1} of ${begun.length} in English`)
     const making = { find, convert, fields: fieldsOf(payload, one.kind) }
-    const language = hasLanguage(one, 'en') ? 'en' : 'nl'
+    const language = hasEnglish(one.content) ? 'en' : 'nl'
     if (language === 'nl' && !making.fields.some(({ name }) => name === 'related')) continue
     await save(payload, one.kind, id, language, withRowIds(documentData(one, language, making), saved))
   }
