@@ -1,14 +1,16 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/
+
 const time: TextFieldSingleValidation = (value, { req }) => {
-  if (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return true
+  if (typeof value === 'string' && clock.test(value)) return true
   return req.i18n.language === 'en' ? 'Write a time such as 09:00.' : 'Schrijf een tijd zoals 09:00.'
 }
 
 const until: TextFieldSingleValidation = (value, options) => {
   const valid = time(value, options)
   const from = (options.siblingData as { from?: string }).from
-  if (valid !== true || typeof value !== 'string' || !from || value > from) return valid
+  if (valid !== true || typeof value !== 'string' || !from || !clock.test(from) || value > from) return valid
   return options.req.i18n.language === 'en'
     ? 'The closing time must be later than the opening time.'
     : 'De sluitingstijd moet later zijn dan de openingstijd.'
