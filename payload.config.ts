@@ -5,6 +5,7 @@ import { collections } from '@/collections'
 import { navigation } from '@/collections/globals/navigation'
 import { steunpunt } from '@/collections/globals/steunpunt'
 import { database } from '@/database'
+import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
 import { defaultLanguage, siteLanguages, type LanguageEntry } from '@/locales/languages'
 import { noMail } from '@/server/mail'
@@ -19,6 +20,7 @@ export default buildConfig({
   cors: [env.siteUrl],
   csrf: [env.siteUrl],
   db: database(env.databaseUri),
+  hooks: { afterError: [answerConflict] },
   collections,
   globals: [steunpunt, navigation],
   editor: bodyEditor,

@@ -1,4 +1,4 @@
-import type { Field, TextFieldSingleValidation } from 'payload'
+import type { Field, FieldHook, TextFieldSingleValidation } from 'payload'
 
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -9,6 +9,14 @@ const validateSlug: TextFieldSingleValidation = (value, { req }) => {
     : 'Gebruik 1 tot 80 kleine letters, cijfers en losse streepjes, zoals wat-is-een-opp.'
 }
 
+/**
+ * A new draft without an address keeps none at all: databases that count an empty one as a value would
+ * allow only one such draft.
+ */
+const leaveOutEmpty: FieldHook = ({ operation, siblingData, value }) => {
+  if (operation === 'create' && !value) delete siblingData.slug
+}
+
 /** The last part of the page's address: one for both levels and all languages. */
 export const slug: Field = {
   name: 'slug',
@@ -17,6 +25,7 @@ export const slug: Field = {
   unique: true,
   index: true,
   validate: validateSlug,
+  hooks: { beforeValidate: [leaveOutEmpty] },
   label: { nl: 'Adres van de pagina', en: 'Address of the page' },
   admin: {
     position: 'sidebar',

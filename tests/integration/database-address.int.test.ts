@@ -6,7 +6,7 @@ const secrets = {
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   JOBS_SECRET: randomBytes(32).toString('hex'),
 }
-let parse: typeof import('@/env').parseEnvironment
+let parse: (variables: Record<string, string>) => { databaseUri: string }
 
 beforeAll(async () => {
   Object.assign(process.env, secrets)

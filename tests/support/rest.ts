@@ -8,17 +8,19 @@ export type Answer = { status: number; body: Record<string, unknown>; headers: H
  * @param path below /api, with a leading slash
  */
 export async function rest(method: string, path: string, call: Call = {}): Promise<Answer> {
-  const [{ default: config }, { handleEndpoints }, { env }] = await Promise.all([
+  const [{ default: config }, { handleEndpoints }, { env }, { againOnConflict }] = await Promise.all([
     import('@payload-config'),
     import('payload'),
     import('@/env'),
+    import('@/server/again-on-conflict'),
   ])
   const headers = new Headers(call.headers)
   if (call.token) headers.set('authorization', `JWT ${call.token}`)
   if (call.body !== undefined) headers.set('content-type', 'application/json')
   const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body))
   const request = new Request(`${env.siteUrl}/api${path}`, { method, headers, body })
-  const response = await handleEndpoints({ config, request })
+  // As the routes under app/(payload)/api do.
+  const response = await againOnConflict((attempt) => handleEndpoints({ config, request: attempt }))(request)
   const text = await response.text()
   const json = response.headers.get('content-type')?.includes('json') && text !== ''
   return {

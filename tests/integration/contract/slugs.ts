@@ -1,4 +1,4 @@
-import { ValidationError, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
 
 import * as build from '../../support/builders'
@@ -17,9 +17,8 @@ export function slugs(cms: () => Payload): void {
     const made = await Promise.allSettled(
       [1, 2].map(() => cms().create({ collection: 'faq', data: build.faq({ slug }) })),
     )
-    expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    const refused = made.find((result) => result.status === 'rejected')
-    expect(refused?.reason).toBeInstanceOf(ValidationError)
+    // How the other is told depends on the moment; conflicts.int.test.ts follows it over REST.
+    expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
   it.each(['Hoofdletter', 'met spatie', 'met/streep', '-begin', 'dubbel--streepje', 'a'.repeat(81), 'één'])(
