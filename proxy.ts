@@ -48,5 +48,5 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|enhance/|brand/|theme\\.css|robots\\.txt|sitemap\\.xml|favicon\\.ico).*)'],
+  matcher: ['/((?!_next/|enhance/|brand/|theme\\.css|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico).*)'],
 }

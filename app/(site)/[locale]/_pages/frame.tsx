@@ -10,15 +10,27 @@ import { pathTo, type Place } from '@/locales/paths'
 import { shellFor } from '@/server/queries/shell'
 
 import { orUnavailable } from './or-unavailable'
+import { OrganisationData } from './organisation-data'
+import { PageBreadcrumbs, type Titled } from './page-breadcrumbs'
 
-type Props = { locale: Language; place: Place; readableAt?: readonly Level[]; children: ReactNode }
+type Props = {
+  locale: Language
+  place: Place
+  readableAt?: readonly Level[]
+  /** of a page below another one: shows the way to it */
+  below?: Titled
+  children: ReactNode
+}
+
+/** Pages on which someone looks for the steunpunt itself. */
+const aboutUs: readonly Place['page'][] = ['/', '', '/contact']
 
 /** Puts what stands around every page around this one. */
 export function Frame(props: Props) {
   return orUnavailable({ level: props.place.level ?? 'parents', locale: props.locale }, () => framed(props))
 }
 
-async function framed({ locale, place, readableAt, children }: Props) {
+async function framed({ locale, place, readableAt, below, children }: Props) {
   const level = place.level ?? 'parents'
   const now = new Date()
   const { steunpunt, open, footerPages } = await shellFor(level, locale, now)
@@ -40,6 +52,8 @@ async function framed({ locale, place, readableAt, children }: Props) {
         today: amsterdamDay(now),
       }}
     >
+      {below && <PageBreadcrumbs place={place} title={below.title} lang={below.lang} locale={locale} />}
+      {aboutUs.includes(place.page) && <OrganisationData steunpunt={steunpunt} locale={locale} />}
       {children}
     </Shell>
   )

@@ -31,7 +31,7 @@ async function body({ level, locale, slug }: Reader) {
   const t = await getTranslations({ locale, namespace: 'rights.kicker' })
   const targets = await linksFor(level, locale)
   return (
-    <Frame locale={locale} place={placeOf({ level, slug })} readableAt={document.audiences}>
+    <Frame locale={locale} place={placeOf({ level, slug })} readableAt={document.audiences} below={document}>
       <Article
         level={level}
         locale={locale}

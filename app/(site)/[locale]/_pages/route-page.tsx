@@ -55,7 +55,7 @@ async function body({ level, locale, slug }: Reader) {
   const contactPage = pathTo({ level, page: '/contact' }, locale)
   const [appeal] = document.appeal ? linked([document.appeal], targets) : []
   return (
-    <Frame locale={locale} place={placeOf({ level, slug })} readableAt={document.audiences}>
+    <Frame locale={locale} place={placeOf({ level, slug })} readableAt={document.audiences} below={document}>
       <Article
         level={level}
         locale={locale}

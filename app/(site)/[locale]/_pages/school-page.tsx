@@ -20,7 +20,11 @@ import { levelPage, type Reader } from './level-page'
 import { NotFoundPage } from './not-found-page'
 import { pageMetadata } from './page-metadata'
 
-const placeOf = ({ level, slug }: Pick<Reader, 'level' | 'slug'>): Place => ({ level, page: '/scholen/[slug]', slug })
+const placeOf = ({ level, slug }: Pick<Reader, 'level' | 'slug'>): Place => ({
+  level,
+  page: '/scholen/[slug]',
+  slug,
+})
 
 async function body({ level, locale, slug }: Reader) {
   const found = atAddress(await schoolsFor(level, locale), slug)
@@ -37,7 +41,7 @@ async function body({ level, locale, slug }: Reader) {
   const { municipality } = school
   const { schoolYear } = school.schoolgids
   return (
-    <Frame locale={locale} place={placeOf({ level, slug })} readableAt={school.audiences}>
+    <Frame locale={locale} place={placeOf({ level, slug })} readableAt={school.audiences} below={school}>
       <Article
         level={level}
         locale={locale}
