@@ -1,0 +1,5 @@
+import { glossaryPage } from '../../_pages/glossary-page'
+
+const page = glossaryPage('parents')
+export const generateMetadata = page.metadata
+export default page.Page
