@@ -38,7 +38,7 @@ export function Article(props: Props) {
     <article>
       <header className="bg-field">
         <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
-          {props.kicker && <p className="mb-2 font-bold text-accent">{props.kicker}</p>}
+          {props.kicker && <p className="mb-2 font-bold">{props.kicker}</p>}
           <h1
             {...foreign}
             className="max-w-[24ch] text-3xl leading-tight font-extrabold text-balance md:text-5xl"
