@@ -56,7 +56,7 @@ export function ParentsStart({ questions, topics, rights, paths }: StartContent)
                 </li>
               ))}
             </ul>
-            <a href={paths.questions} className={`${onward} mt-3`}>
+            <a href={paths.questions} className={`${onward} mt-3 text-ink`}>
               {t('allQuestions')}
             </a>
           </nav>
