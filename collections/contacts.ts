@@ -142,7 +142,6 @@ export const contacts = subject({
   },
   level: {
     title: false,
-    body: false,
     summaryDescription: {
       nl: 'Wie zij zijn, in een of twee zinnen.',
       en: 'Who they are, in one or two sentences.',

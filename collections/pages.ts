@@ -1,4 +1,5 @@
 import { groups } from './groups'
+import { related } from './fields/placement'
 import { subject } from './subject'
 
 /** Free pages, such as privacy and accessibility; both levels stand on one page. */
@@ -20,4 +21,5 @@ export const pages = subject({
   },
   required: ['summary', 'body'],
   page: '/over/[slug]',
+  fields: [related],
 })

@@ -565,6 +565,24 @@ export interface RegionalRoute {
      * When the reader needs this route.
      */
     trigger?: string | null;
+    /**
+     * Stands below the short answer. End with what the reader can do now.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
   };
   youth?: {
     /**
@@ -583,6 +601,24 @@ export interface RegionalRoute {
      * When the reader needs this route.
      */
     trigger?: string | null;
+    /**
+     * Stands below the short answer. End with what the reader can do now.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
   };
   /**
    * Who searches by postcode also chooses a sector.
@@ -682,6 +718,33 @@ export interface RegionalRoute {
    * The reader finds the page under these headings.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Two to four pages that help next. They stand below the text.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'faq';
+            value: string | Faq;
+          }
+        | {
+            relationTo: 'rights-and-duties';
+            value: string | RightsAndDuty;
+          }
+        | {
+            relationTo: 'regional-routes';
+            value: string | RegionalRoute;
+          }
+        | {
+            relationTo: 'contacts';
+            value: string | Contact;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
   /**
    * The page only appears for the readers chosen here. Their text must be ready before you publish.
    */
@@ -826,6 +889,24 @@ export interface Contact {
      * What they do not do, so that nobody calls in vain.
      */
     whenNot?: string | null;
+    /**
+     * Stands below the short answer. End with what the reader can do now.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
   };
   youth?: {
     /**
@@ -844,6 +925,24 @@ export interface Contact {
      * What they do not do, so that nobody calls in vain.
      */
     whenNot?: string | null;
+    /**
+     * Stands below the short answer. End with what the reader can do now.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
   };
   /**
    * As people dial it.
@@ -1078,6 +1177,33 @@ export interface Page {
    */
   topics?: (string | Topic)[] | null;
   /**
+   * Two to four pages that help next. They stand below the text.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'faq';
+            value: string | Faq;
+          }
+        | {
+            relationTo: 'rights-and-duties';
+            value: string | RightsAndDuty;
+          }
+        | {
+            relationTo: 'regional-routes';
+            value: string | RegionalRoute;
+          }
+        | {
+            relationTo: 'contacts';
+            value: string | Contact;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  /**
    * The page only appears for the readers chosen here. Their text must be ready before you publish.
    */
   audiences: ('parents' | 'youth')[];
@@ -1278,6 +1404,24 @@ export interface School {
      * What kind of school this is, in one or two sentences.
      */
     summary?: string | null;
+    /**
+     * Stands below the short answer. End with what the reader can do now.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
   };
   youth?: {
     /**
@@ -1288,6 +1432,24 @@ export interface School {
      * What kind of school this is, in one or two sentences.
      */
     summary?: string | null;
+    /**
+     * Stands below the short answer. End with what the reader can do now.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
   };
   /**
    * The number of the school in the national register (DUO). Not on the page.
@@ -1964,6 +2126,7 @@ export interface RegionalRoutesSelect<T extends boolean = true> {
         title?: T;
         summary?: T;
         trigger?: T;
+        body?: T;
       };
   youth?:
     | T
@@ -1972,6 +2135,7 @@ export interface RegionalRoutesSelect<T extends boolean = true> {
         title?: T;
         summary?: T;
         trigger?: T;
+        body?: T;
       };
   sector?: T;
   organisations?: T;
@@ -2006,6 +2170,7 @@ export interface RegionalRoutesSelect<T extends boolean = true> {
         id?: T;
       };
   topics?: T;
+  related?: T;
   audiences?: T;
   attention?: T;
   publishedAt?: T;
@@ -2029,12 +2194,14 @@ export interface SchoolsSelect<T extends boolean = true> {
     | {
         possiblyOutdated?: T;
         summary?: T;
+        body?: T;
       };
   youth?:
     | T
     | {
         possiblyOutdated?: T;
         summary?: T;
+        body?: T;
       };
   brin?: T;
   location?: T;
@@ -2134,6 +2301,7 @@ export interface ContactsSelect<T extends boolean = true> {
         summary?: T;
         when?: T;
         whenNot?: T;
+        body?: T;
       };
   youth?:
     | T
@@ -2142,6 +2310,7 @@ export interface ContactsSelect<T extends boolean = true> {
         summary?: T;
         when?: T;
         whenNot?: T;
+        body?: T;
       };
   phone?: T;
   mail?: T;
@@ -2256,6 +2425,7 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   topics?: T;
+  related?: T;
   audiences?: T;
   attention?: T;
   publishedAt?: T;

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { groups } from './groups'
+import { related } from './fields/placement'
 import { sector } from './fields/sector'
 import { subject } from './subject'
 
@@ -133,7 +134,6 @@ export const regionalRoutes = subject({
     en: 'The reader’s situation.',
   },
   level: {
-    body: false,
     summaryDescription: {
       nl: 'Waar deze route heen gaat, in een of twee zinnen.',
       en: 'Where this route leads, in one or two sentences.',
@@ -147,6 +147,7 @@ export const regionalRoutes = subject({
   },
   required: ['summary', 'trigger'],
   page: '/routes/[slug]',
+  fields: [related],
   columns: ['title', 'sector', 'organisations', 'audiences', 'publishedAt', 'attention', 'reviewBy'],
   tabs: [
     {

@@ -23,7 +23,6 @@ const levelDescription = {
 /** What differs between collections in the two level tabs. */
 export type LevelOptions = {
   title?: boolean
-  body?: boolean
   summaryDescription: Record<'nl' | 'en', string>
   extra?: Field[]
 }
@@ -80,7 +79,7 @@ function levelTab(level: Level, options: LevelOptions): NamedTab {
         admin: { description: options.summaryDescription, rows: 3 },
       },
       ...(options.extra ?? []),
-      ...(options.body === false ? [] : [body]),
+      body,
     ],
   }
 }

@@ -17,7 +17,6 @@ export const schools = subject({
   titleDescription: { nl: 'Zoals ouders de school kennen.', en: 'As parents know the school.' },
   level: {
     title: false,
-    body: false,
     summaryDescription: {
       nl: 'Wat voor school dit is, in een of twee zinnen.',
       en: 'What kind of school this is, in one or two sentences.',

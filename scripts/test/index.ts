@@ -32,7 +32,7 @@ const steps: Step[] = [
   { name: 'dead code', command: [bin('knip')] },
   {
     name: 'generated files',
-    command: [bin('tsx'), '--conditions=production', 'scripts/generate.ts', '--check'],
+    command: [bin('tsx'), '--conditions=production', 'scripts/generate/index.ts', '--check'],
   },
   { name: 'route types', command: [bin('next'), 'typegen'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },

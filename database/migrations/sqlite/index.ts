@@ -1,15 +1,9 @@
-import * as migration_20261121_204550_initial from './20261121_204550_initial';
-import * as migration_20261121_205256_seed_records from './20261121_205256_seed_records';
+import * as migration_20261121_212234_initial from './20261121_212234_initial';
 
 export const migrations = [
   {
-    up: migration_20261121_204550_initial.up,
-    down: migration_20261121_204550_initial.down,
-    name: '20261121_204550_initial',
-  },
-  {
-    up: migration_20261121_205256_seed_records.up,
-    down: migration_20261121_205256_seed_records.down,
-    name: '20261121_205256_seed_records'
+    up: migration_20261121_212234_initial.up,
+    down: migration_20261121_212234_initial.down,
+    name: '20261121_212234_initial'
   },
 ];
