@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of docs/redactie.md from a running site: SITE_URL, and an administrator's account
  * by ADMIN_EMAIL and ADMIN_PASSWORD. The one draft it needs is removed again.
- * Run it with `npx tsx scripts/screenshots.ts`; CHROMIUM names another browser than Debian's.
+ * Run it with `npx tsx scripts/screenshots.ts`.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -9,14 +9,20 @@ import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { z } from 'zod'
 
-const { SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, CHROMIUM } = z
+import { findChromium } from './test/chromium'
+
+const settings = z
   .object({
-    SITE_URL: z.url({ error: 'Set SITE_URL to the address of a running site.' }),
-    ADMIN_EMAIL: z.email({ error: 'Set ADMIN_EMAIL to the address of an administrator.' }),
-    ADMIN_PASSWORD: z.string({ error: 'Set ADMIN_PASSWORD.' }).min(1),
-    CHROMIUM: z.string().default('/usr/bin/chromium'),
+    SITE_URL: z.url({ error: 'set SITE_URL to the address of a running site' }),
+    ADMIN_EMAIL: z.email({ error: 'set ADMIN_EMAIL to the address of an administrator' }),
+    ADMIN_PASSWORD: z.string({ error: 'set ADMIN_PASSWORD to the password of that account' }).min(1),
   })
-  .parse(process.env)
+  .safeParse(process.env)
+if (!settings.success) {
+  console.error(`No pictures: ${settings.error.issues.map(({ message }) => message).join('; ')}.`)
+  process.exit(1)
+}
+const { SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD } = settings.data
 
 const folder = 'docs/images'
 
@@ -117,10 +123,12 @@ const pictures: Picture[] = [
   { name: 'redactie-steunpunt', show: (page) => open(page, '/globals/steunpunt') },
 ]
 
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 try {
   mkdirSync(folder, { recursive: true })
   const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1280, height: 860 } })
+  // A text that could not be published counts as unsaved; leaving it is meant.
+  page.on('dialog', (dialog) => void dialog.accept())
   const take = async (name: string) => {
     // Panels slide in.
     await page.waitForTimeout(600)
