@@ -19,13 +19,17 @@ const config: NextConfig = withPayload({
   // Titles and descriptions stand in the head for everyone: a reader without JavaScript needs them too.
   htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true },
-  experimental: { agentUpgrade: false, turbopackFileSystemCacheForBuild: false },
+  experimental: { agentUpgrade: false, globalNotFound: true, turbopackFileSystemCacheForBuild: false },
 } as NextConfig)
 
 // Payload asks every visitor's browser for colour-scheme hints; only the CMS needs them.
 config.headers = () =>
   Promise.resolve([
     { source: '/:path*', headers: everywhere },
+    {
+      source: '/enhance/speculation-rules.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
     {
       source: '/admin/:path*',
       headers: [

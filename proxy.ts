@@ -24,6 +24,16 @@ function withPolicy(
   return response
 }
 
+/**
+ * Browsers and proxies ask again each time (a cheap 304): they would never hear of a publication. Browsers
+ * that can may fetch the page behind a link that is about to be followed.
+ */
+function freshly(response: NextResponse): NextResponse {
+  response.headers.set('speculation-rules', '"/enhance/speculation-rules.json"')
+  response.headers.set('cache-control', 'public, max-age=0, must-revalidate')
+  return response
+}
+
 /** Chooses the language of the path and the security policy of the page. It never decides who may see what. */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
@@ -44,7 +54,7 @@ export default function proxy(request: NextRequest): NextResponse {
   if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })
   if (request.cookies.has('__prerender_bypass')) return withPolicy(request, draftPolicy(nonce()), localised)
   if (readsQuery.test(pathname)) return withPolicy(request, livePagePolicy(nonce()), localised)
-  return withPolicy(request, pagePolicy, localised)
+  return freshly(withPolicy(request, pagePolicy, localised))
 }
 
 export const config = {
