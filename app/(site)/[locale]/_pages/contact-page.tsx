@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server'
+
+import { ContactList } from '@/components/contacts/contact-list'
+import { SteunpuntContact } from '@/components/contacts/steunpunt-contact'
+import { PageHeader } from '@/components/ui/page-header'
+import { TalkMark } from '@/components/ui/talk-mark'
+import { amsterdamDay } from '@/domain/calendar'
+import type { Level } from '@/domain/level'
+import { openState } from '@/domain/opening-hours/open-state'
+import { replyBy } from '@/domain/opening-hours/reply-by'
+import type { Place } from '@/locales/paths'
+import { contactsFor } from '@/server/queries/contacts'
+import { steunpuntFor, type Steunpunt } from '@/server/queries/steunpunt'
+
+import { explanationsFor } from './explanations'
+import { Frame } from './frame'
+import { levelPage, type Reader } from './level-page'
+import { pageMetadata } from './page-metadata'
+
+const placeOf = (level: Level): Place => ({ level, page: '/contact' })
+
+/** What the steunpunt says of itself, reckoned for the day on which the page is made. */
+function steunpuntProps(steunpunt: Steunpunt, level: Level, now: Date) {
+  const { name, phone, mail, openingHours, closedDates, replyWorkingDays } = steunpunt
+  const today = amsterdamDay(now)
+  return {
+    level,
+    name,
+    help: {
+      phone,
+      mail,
+      open: openState(openingHours, closedDates, now),
+      hoursKnown: openingHours.length > 0,
+      today,
+    },
+    hours: openingHours,
+    closedDates: closedDates.filter(({ date }) => date >= today),
+    reply: replyWorkingDays
+      ? { days: replyWorkingDays, by: replyBy(now, replyWorkingDays, closedDates) }
+      : undefined,
+    independence: level === 'youth' ? steunpunt.independenceYouth : steunpunt.independenceParents,
+  }
+}
+
+async function body({ level, locale }: Reader) {
+  const t = await getTranslations({ locale, namespace: 'contacts' })
+  const [steunpunt, contacts, explanations] = await Promise.all([
+    steunpuntFor(locale),
+    contactsFor(level, locale),
+    explanationsFor(level, locale),
+  ])
+  const calm = contacts.filter(({ urgent }) => !urgent)
+  return (
+    <Frame locale={locale} place={placeOf(level)}>
+      <PageHeader level={level} title={t(`title.${level}`)} intro={t(`intro.${level}`)} mark={<TalkMark />} />
+      <div className="mx-auto max-w-6xl px-4 py-8">
+        <ContactList
+          id="nood"
+          urgent
+          title={t('urgent')}
+          intro={t(`urgentIntro.${level}`)}
+          contacts={contacts.filter(({ urgent }) => urgent)}
+          explanations={explanations}
+        />
+        <SteunpuntContact {...steunpuntProps(steunpunt, level, new Date())} />
+        <ContactList
+          id="regio"
+          title={t(`local.${level}`)}
+          contacts={calm.filter(({ scope }) => scope === 'local')}
+          explanations={explanations}
+          empty={t('localNone')}
+        />
+        <ContactList
+          id="landelijk"
+          title={t('national')}
+          contacts={calm.filter(({ scope }) => scope === 'national')}
+          explanations={explanations}
+        />
+      </div>
+    </Frame>
+  )
+}
+
+async function metadata({ level, locale }: Reader) {
+  const t = await getTranslations({ locale, namespace: 'contacts' })
+  return pageMetadata({
+    title: t(`title.${level}`),
+    description: t(`intro.${level}`),
+    place: placeOf(level),
+    locale,
+  })
+}
+
+/** Everybody a reader can turn to: in need, at the steunpunt, in the region and in the country. */
+export const contactPage = (level: Level) => levelPage(level, body, metadata)

@@ -1,0 +1,89 @@
+import { useFormatter, useTranslations } from 'next-intl'
+
+import type { Level } from '@/domain/level'
+import { week, type ClosedDates } from '@/domain/opening-hours/opening-hours'
+
+import { OpenNow, type Help } from '../layout/help-strip'
+import { telephone } from '../ui/telephone'
+import { WeekHours } from './week-hours'
+
+type Props = {
+  level: Level
+  name: string
+  help: Help
+  hours: Parameters<typeof week>[0]
+  /** those to come */
+  closedDates: ClosedDates
+  /** the promise, and the day by which an answer to a message of today is due */
+  reply?: { days: number; by: string }
+  independence: string
+}
+
+/** How to reach the steunpunt itself, when, how soon it answers, and whose side it is on. */
+export function SteunpuntContact({ level, name, help, hours, closedDates, reply, independence }: Props) {
+  const t = useTranslations('contacts')
+  const format = useFormatter()
+  const dayName = (day: string) =>
+    format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' })
+  return (
+    <section aria-labelledby="steunpunt" className="grid gap-x-16 gap-y-8 md:grid-cols-2">
+      <div>
+        <h2 id="steunpunt" className="text-2xl font-bold md:text-3xl">
+          {name}
+        </h2>
+        {help.phone && (
+          <p className="mt-4">
+            <a href={telephone(help.phone)} className="sign text-xl">
+              {t('call', { phone: help.phone })}
+            </a>
+            <span className="mt-2 block font-bold">
+              <OpenNow help={help} />
+            </span>
+          </p>
+        )}
+        {!help.phone && <p className="mt-4">{help.mail ? t('noPhone') : t(`noWay.${level}`)}</p>}
+        {help.mail && (
+          <p className="mt-4">
+            <a
+              href={`mailto:${help.mail}`}
+              className="inline-flex min-h-11 items-center text-xl font-bold wrap-anywhere"
+            >
+              {t('mail', { mail: help.mail })}
+            </a>
+          </p>
+        )}
+        {reply && (
+          <p className="mt-2 max-w-(--measure)">
+            {t(`reply.${level}`, { days: reply.days, date: dayName(reply.by) })}
+          </p>
+        )}
+        {independence && (
+          <div className="mt-6 max-w-(--measure) border-s-4 border-accent ps-4">
+            <h3 className="text-xl font-bold">{t('independence')}</h3>
+            <p>{independence}</p>
+          </div>
+        )}
+      </div>
+      {help.hoursKnown && (
+        <div>
+          <h3 className="mb-3 text-xl font-bold">{t('hours')}</h3>
+          <WeekHours week={week(hours)} label={t('hours')} />
+          <p className="mt-3 text-base">{t('holidays')}</p>
+          {closedDates.length > 0 && (
+            <>
+              <h4 className="mt-3 text-base font-bold">{t('closedDates')}</h4>
+              <ul className="text-base">
+                {closedDates.map(({ date, reason }) => (
+                  <li key={date}>
+                    {dayName(date)}
+                    {reason && `: ${reason}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
