@@ -41,7 +41,7 @@ async function body({ locale, slug }: Reader) {
   const t = await getTranslations({ locale, namespace: 'about' })
   const explanations = await explanationsFor(level, locale)
   return (
-    <Frame locale={locale} place={placeOf(slug)}>
+    <Frame locale={locale} place={placeOf(slug)} below={document}>
       <Article
         level={level}
         locale={locale}

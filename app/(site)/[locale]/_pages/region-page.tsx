@@ -12,7 +12,7 @@ import { Frame } from './frame'
 import { levelPage, type Query, type Reader } from './level-page'
 import { pageMetadata } from './page-metadata'
 import { oneValue } from './query-values'
-import { RegionResult } from './region-result'
+import { regionResult } from './region-result'
 
 const placeOf = (level: Level): Place => ({ level, page: '/mijn-regio' })
 
@@ -35,7 +35,7 @@ async function body({ level, locale, query }: Reader) {
         mark={<RegionMark />}
       />
       <div className="mx-auto max-w-6xl px-4 py-8">
-        {question.lookup && <RegionResult level={level} locale={locale} {...question.lookup} />}
+        {question.lookup && (await regionResult({ level, locale, ...question.lookup }))}
         <RegionForm level={level} action={pathTo(placeOf(level), locale)} question={question} />
       </div>
     </Frame>

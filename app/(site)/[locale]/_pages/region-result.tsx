@@ -14,14 +14,23 @@ import { steunpuntFor } from '@/server/queries/steunpunt'
 
 type Asked = { level: Level; locale: Language; pc4: string; sector: Sector }
 
-/** What is known about a postcode: the own region, another one, or none. */
-export async function RegionResult({ level, locale, pc4, sector }: Asked) {
+/**
+ * What is known about a postcode: the own region, another one, or none. Awaited by the page rather than
+ * rendered as a component, so that a read that fails reaches levelPage.
+ */
+export async function regionResult({ level, locale, pc4, sector }: Asked) {
   const region = await regionFor(pc4, sector, locale)
   const contactPage = pathTo({ level, page: '/contact' }, locale)
   if (!region) return <UnknownRegion level={level} pc4={pc4} contactPage={contactPage} />
   if (region.organisation) {
     const known = { level, locale, pc4, sector }
-    return <OwnRegion {...known} contactPage={contactPage} {...(await ownRegion(known, region, region.organisation))} />
+    return (
+      <OwnRegion
+        {...known}
+        contactPage={contactPage}
+        {...await ownRegion(known, region, region.organisation)}
+      />
+    )
   }
   return (
     <OtherRegion

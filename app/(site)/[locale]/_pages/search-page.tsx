@@ -8,12 +8,11 @@ import { inLanguage } from '@/components/ui/in-language'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
-import { linked, linksFor } from '@/server/queries/links'
-import { navigation } from '@/server/queries/navigation'
 import { searchFor } from '@/server/queries/search'
 import { steunpuntFor } from '@/server/queries/steunpunt'
 import { topicsFor } from '@/server/queries/topics'
 
+import { featuredFor } from './featured'
 import { Frame } from './frame'
 import { levelPage, type Query, type Reader } from './level-page'
 import { pageMetadata } from './page-metadata'
@@ -89,16 +88,11 @@ async function body({ level, locale, query }: Reader) {
 /** Where to go without a result: before anything was typed, or when nothing was found. */
 async function waysOn(level: Level, locale: Language, asked: string) {
   const t = await getTranslations({ locale, namespace: 'searchPage' })
-  const [{ featured }, targets, topics, { phone }] = await Promise.all([
-    navigation(),
-    linksFor(level, locale),
+  const [popular, topics, { phone }] = await Promise.all([
+    featuredFor(level, locale),
     topicsFor(level, locale),
     steunpuntFor(locale),
   ])
-  const popular = linked(
-    featured.map((value) => ({ relationTo: 'faq', value })),
-    targets,
-  )
   const questions = pathTo({ level, page: '/vragen' }, locale)
   const byTopic = topics.map(({ slug, title, lang }) => ({ href: `${questions}#${slug}`, title, lang }))
   return (
