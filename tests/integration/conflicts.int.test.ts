@@ -63,3 +63,22 @@ describe('at the same moment', () => {
     expect(statuses(answers)).toEqual([201, 201, 201, 201, 201, 201])
   })
 })
+
+/** Only where transactions are: SQLite has none (docs/decisions/0002). */
+describe.runIf(process.env.TEST_DATABASE_URI)('on MongoDB', () => {
+  it('a save that fails half-way leaves nothing behind', async () => {
+    const { payload } = test
+    const { slug } = build.topic()
+    const fail = () => {
+      throw new Error('Half-way')
+    }
+    const { afterChange } = payload.collections.topics.config.hooks
+    afterChange.push(fail)
+    const data = build.topic({ slug })
+    await expect(payload.create({ collection: 'topics', data })).rejects.toThrow('Half-way')
+    afterChange.splice(afterChange.indexOf(fail), 1)
+    expect(await payload.count({ collection: 'topics', where: { slug: { equals: slug } } })).toEqual({
+      totalDocs: 0,
+    })
+  })
+})
