@@ -8,7 +8,7 @@ import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
 import { defaultLanguage, siteLanguages, type LanguageEntry } from '@/locales/languages'
-import { noMail } from '@/server/mail'
+import { mail } from '@/server/mail'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
@@ -24,7 +24,7 @@ export default buildConfig({
   collections,
   globals: [steunpunt, navigation],
   editor: bodyEditor,
-  email: noMail,
+  email: mail(env.mail),
   sharp,
   localization: {
     locales: siteLanguages.map(({ code, name, dir }: LanguageEntry) => ({

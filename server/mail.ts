@@ -1,10 +1,14 @@
-import type { EmailAdapter } from 'payload'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
+import type { Config, EmailAdapter } from 'payload'
+
+import type { Environment } from '@/env'
 
 /**
  * Used when no mail server is set. Payload's own default writes whole mails, password reset links
  * included, to the log; this one only says that a mail was not sent.
  */
-export const noMail: EmailAdapter = ({ payload }) => ({
+const noMail: EmailAdapter = ({ payload }) => ({
   name: 'no-mail',
   defaultFromAddress: 'steunpunt@localhost',
   defaultFromName: 'Steunwijzer',
@@ -13,3 +17,14 @@ export const noMail: EmailAdapter = ({ payload }) => ({
     return Promise.resolve()
   },
 })
+
+/** How the CMS sends mail (only to staff: a forgotten password). A mail server that is away stops nothing. */
+export function mail(settings: Environment['mail']): Config['email'] {
+  if (!settings) return noMail
+  return nodemailerAdapter({
+    defaultFromAddress: settings.from,
+    defaultFromName: 'Steunwijzer',
+    transport: createTransport(settings.url),
+    skipVerify: true,
+  })
+}
