@@ -8,6 +8,7 @@ import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
 import { defaultLanguage, siteLanguages, type LanguageEntry } from '@/locales/languages'
+import { repeatPlannedPublication } from '@/server/planned-publication'
 import { mail } from '@/server/mail'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
@@ -21,6 +22,7 @@ export default buildConfig({
   csrf: [env.siteUrl],
   db: database(env.databaseUri),
   hooks: { afterError: [answerConflict] },
+  onInit: repeatPlannedPublication,
   collections,
   globals: [steunpunt, navigation],
   editor: bodyEditor,

@@ -64,6 +64,30 @@ describe('at the same moment', () => {
   })
 })
 
+describe('a planned publication', () => {
+  it('that meets another save happens at the next try', async () => {
+    const { payload } = test
+    const data = build.faq({ _status: 'draft' })
+    const { id } = await payload.create({ collection: 'faq', data, draft: true })
+    const status = async () => (await payload.findByID({ collection: 'faq', id }))._status
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'faq', value: id } },
+    })
+    const { beforeChange } = payload.collections.faq.config.hooks
+    const meet = () => {
+      beforeChange.splice(beforeChange.indexOf(meet), 1)
+      throw new Error('Met another save')
+    }
+    beforeChange.push(meet)
+    await payload.jobs.run()
+    expect(await status()).toBe('draft')
+    await payload.jobs.run()
+    expect(await status()).toBe('published')
+    expect(await payload.count({ collection: 'payload-jobs' })).toEqual({ totalDocs: 0 })
+  })
+})
+
 /** Only where transactions are: SQLite has none (docs/decisions/0002). */
 describe.runIf(process.env.TEST_DATABASE_URI)('on MongoDB', () => {
   it('a save that fails half-way leaves nothing behind', async () => {
