@@ -17,16 +17,16 @@ function linkAddress(fields: LinkFields, targets: LinkTargets): string | undefin
   return targets.get(`${doc.relationTo ?? ''}:${String(value)}`)?.href
 }
 
-/** Text an editor wrote, without inline styles, with difficult words explained at their first use. */
-export function RichText({
-  state,
-  explanations,
-  targets,
-}: {
+type Props = {
   state: unknown
   explanations: Explanations
   targets: LinkTargets
-}) {
+  /** what an editor's highest heading becomes: h4 below a heading of level three */
+  headings?: 'h2' | 'h4'
+}
+
+/** Text an editor wrote, without inline styles, with difficult words explained at their first use. */
+export function RichText({ state, explanations, targets, headings = 'h2' }: Props) {
   const converters: JSXConvertersFunction = ({ defaultConverters }) => ({
     ...defaultConverters,
     text: ({ node }): ReactNode => {
@@ -39,6 +39,11 @@ export function RichText({
       const text = nodesToJSX({ nodes: node.children })
       const href = linkAddress(node.fields, targets)
       return href ? <a href={href}>{text}</a> : <>{text}</>
+    },
+    heading: ({ node, nodesToJSX }): ReactNode => {
+      const lower = node.tag === 'h2' ? 'h4' : 'h5'
+      const Heading = headings === 'h4' ? lower : node.tag
+      return <Heading>{nodesToJSX({ nodes: node.children })}</Heading>
     },
     autolink: ({ node, nodesToJSX }): ReactNode => nodesToJSX({ nodes: node.children }),
     listitem: ({ node, nodesToJSX }): ReactNode => (

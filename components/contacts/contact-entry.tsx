@@ -1,20 +1,20 @@
-import { useFormatter, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
 
 import type { OpeningHours } from '@/domain/opening-hours/opening-hours'
 import type { Language } from '@/locales/languages'
 
 import { Explained, type Explanations } from '../article/explained'
+import { RichText, type LinkTargets } from '../article/rich-text'
 import { inLanguage } from '../ui/in-language'
-import { telephone } from '../ui/telephone'
-import { ContactHours } from './contact-hours'
+import { ContactRow } from './contact-row'
+import { ContactWays } from './contact-ways'
 
 /** Somebody who can help, in the words for one reader. */
 export type Contact = {
   slug: string
   title: string
   lang: Language
-  text: { summary: string; when: string; whenNot: string }
+  text: { summary: string; when: string; whenNot: string; body?: unknown }
   phone: string
   mail: string
   site: string
@@ -25,10 +25,12 @@ export type Contact = {
   checkedOn?: string | null
 }
 
+type Props = { contact: Contact; explanations: Explanations; targets: LinkTargets }
+
 /** Who they are, when to turn to them and when not, and every way to reach them. */
-export function ContactEntry({ contact, explanations }: { contact: Contact; explanations: Explanations }) {
+export function ContactEntry({ contact, explanations, targets }: Props) {
   const t = useTranslations('contacts')
-  const { slug, lang, text, phone, mail, site, chat, cost } = contact
+  const { slug, lang, text } = contact
   const own = (words: string) =>
     words && (
       <span {...inLanguage(lang)}>
@@ -46,60 +48,21 @@ export function ContactEntry({ contact, explanations }: { contact: Contact; expl
         </h3>
         <p>{own(text.summary)}</p>
         <dl className="mt-3 space-y-2">
-          <Row name={t('when')}>{own(text.when)}</Row>
-          <Row name={t('whenNot')}>{own(text.whenNot)}</Row>
+          <ContactRow name={t('when')}>{own(text.when)}</ContactRow>
+          <ContactRow name={t('whenNot')}>{own(text.whenNot)}</ContactRow>
         </dl>
-      </div>
-      <div>
-        {phone && (
-          <a
-            href={telephone(phone)}
-            aria-label={t('call', { phone })}
-            className="inline-flex min-h-11 items-center text-2xl font-bold"
-          >
-            <bdi>{phone}</bdi>
-          </a>
+        {text.body !== undefined && (
+          <details className="mt-2">
+            <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline">
+              {t('more')} <span className="sr-only">{contact.title}</span>
+            </summary>
+            <div {...inLanguage(lang)}>
+              <RichText state={text.body} explanations={explanations} targets={targets} headings="h4" />
+            </div>
+          </details>
         )}
-        <dl className="space-y-1 text-base">
-          <Row name={t('mailLabel')}>{mail && <Link href={`mailto:${mail}`}>{mail}</Link>}</Row>
-          <Row name={t('site')}>{site && <Link href={site}>{new URL(site).host}</Link>}</Row>
-          <Row name={t('chat')}>
-            {chat && <Link href={chat}>{t('chatLink', { host: new URL(chat).host })}</Link>}
-          </Row>
-          <Row name={t('cost')}>{own(cost)}</Row>
-          <Row name={t('openHours')}>
-            <ContactHours contact={contact} />
-          </Row>
-        </dl>
-        <Checked checkedOn={contact.checkedOn} />
       </div>
+      <ContactWays contact={contact} />
     </li>
-  )
-}
-
-function Checked({ checkedOn }: Pick<Contact, 'checkedOn'>) {
-  const t = useTranslations('contacts')
-  const format = useFormatter()
-  const date =
-    checkedOn && format.dateTime(new Date(checkedOn), { day: 'numeric', month: 'long', year: 'numeric' })
-  return <p className="mt-2 text-base text-soft">{date ? t('checked', { date }) : t('unchecked')}</p>
-}
-
-/** A row that is left out when there is nothing in it. */
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  if (!children) return null
-  return (
-    <div>
-      <dt className="inline font-bold">{name}: </dt>
-      <dd className="inline">{children}</dd>
-    </div>
-  )
-}
-
-function Link({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <a href={href} className="inline-flex min-h-11 items-center wrap-anywhere">
-      {children}
-    </a>
   )
 }

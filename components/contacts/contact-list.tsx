@@ -1,4 +1,5 @@
 import type { Explanations } from '../article/explained'
+import type { LinkTargets } from '../article/rich-text'
 import { ContactEntry, type Contact } from './contact-entry'
 
 type Props = {
@@ -7,6 +8,7 @@ type Props = {
   intro?: string
   contacts: readonly Contact[]
   explanations: Explanations
+  targets: LinkTargets
   /** stands out from the other lists */
   urgent?: boolean
   /** said when there is nobody in the list */
@@ -14,7 +16,16 @@ type Props = {
 }
 
 /** A group of people who can help, under its own heading. */
-export function ContactList({ id, title, intro, contacts, explanations, urgent = false, empty }: Props) {
+export function ContactList({
+  id,
+  title,
+  intro,
+  contacts,
+  explanations,
+  targets,
+  urgent = false,
+  empty,
+}: Props) {
   if (contacts.length === 0 && !empty) return null
   return (
     <section
@@ -31,7 +42,12 @@ export function ContactList({ id, title, intro, contacts, explanations, urgent =
       ) : (
         <ul className="mt-4">
           {contacts.map((contact) => (
-            <ContactEntry key={contact.slug} contact={contact} explanations={explanations} />
+            <ContactEntry
+              key={contact.slug}
+              contact={contact}
+              explanations={explanations}
+              targets={targets}
+            />
           ))}
         </ul>
       )}

@@ -10,6 +10,7 @@ import { openState } from '@/domain/opening-hours/open-state'
 import { replyBy } from '@/domain/opening-hours/reply-by'
 import type { Place } from '@/locales/paths'
 import { contactsFor } from '@/server/queries/contacts'
+import { linksFor } from '@/server/queries/links'
 import { steunpuntFor, type Steunpunt } from '@/server/queries/steunpunt'
 
 import { explanationsFor } from './explanations'
@@ -44,10 +45,11 @@ function steunpuntProps(steunpunt: Steunpunt, level: Level, now: Date) {
 
 async function body({ level, locale }: Reader) {
   const t = await getTranslations({ locale, namespace: 'contacts' })
-  const [steunpunt, contacts, explanations] = await Promise.all([
+  const [steunpunt, contacts, explanations, targets] = await Promise.all([
     steunpuntFor(locale),
     contactsFor(level, locale),
     explanationsFor(level, locale),
+    linksFor(level, locale),
   ])
   const calm = contacts.filter(({ urgent }) => !urgent)
   return (
@@ -61,6 +63,7 @@ async function body({ level, locale }: Reader) {
           intro={t(`urgentIntro.${level}`)}
           contacts={contacts.filter(({ urgent }) => urgent)}
           explanations={explanations}
+          targets={targets}
         />
         <SteunpuntContact {...steunpuntProps(steunpunt, level, new Date())} />
         <ContactList
@@ -68,6 +71,7 @@ async function body({ level, locale }: Reader) {
           title={t(`local.${level}`)}
           contacts={calm.filter(({ scope }) => scope === 'local')}
           explanations={explanations}
+          targets={targets}
           empty={t('localNone')}
         />
         <ContactList
@@ -75,6 +79,7 @@ async function body({ level, locale }: Reader) {
           title={t('national')}
           contacts={calm.filter(({ scope }) => scope === 'national')}
           explanations={explanations}
+          targets={targets}
         />
       </div>
     </Frame>
