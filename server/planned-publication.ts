@@ -5,6 +5,6 @@ import type { Payload } from 'payload'
  * the database away, would be lost. The clock tries again every minute.
  */
 export function repeatPlannedPublication({ config }: Payload): void {
-  const task = config.jobs.tasks.find(({ slug }) => slug === 'schedulePublish')
+  const task = config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
   if (task) task.retries = 3
 }
