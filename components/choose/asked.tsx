@@ -16,7 +16,7 @@ export function Asked({ parents, youth }: Record<'parents' | 'youth', readonly L
       <h2 id="gevraagd" className="text-3xl font-extrabold">
         {t('asked')}
       </h2>
-      <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
+      <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
         {columns.map(({ id, heading, questions }) => (
           <div key={id}>
             <h3 id={id} className="text-xl font-bold">

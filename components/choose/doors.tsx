@@ -9,7 +9,7 @@ export function Doors({ locale }: { locale: Language }) {
   const t = useTranslations('choose')
   return (
     <nav aria-label={t('doors')} className="signpost">
-      <ul className="grid gap-5">
+      <ul className="grid grid-cols-1 gap-5">
         {levels.map((level) => (
           <li key={level} className={level === 'parents' ? 'md:me-[14%]' : 'md:ms-[14%]'}>
             <a

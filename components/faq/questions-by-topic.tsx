@@ -39,7 +39,7 @@ function Group({ slug, title, summary, lang, questions }: QuestionGroup) {
 export function QuestionsByTopic({ groups }: { groups: readonly QuestionGroup[] }) {
   const t = useTranslations('questions')
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[18rem_1fr]">
+    <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[18rem_minmax(0,1fr)]">
       <nav aria-labelledby="naar-onderwerp" className="no-print self-start lg:sticky lg:top-4">
         <h2 id="naar-onderwerp" className="text-xl font-bold">
           {t('topics')}
@@ -54,7 +54,7 @@ export function QuestionsByTopic({ groups }: { groups: readonly QuestionGroup[] 
           ))}
         </ul>
       </nav>
-      <div className="grid gap-12">
+      <div className="grid grid-cols-1 gap-12">
         {groups.map((group) => (
           <Group key={group.slug} {...group} />
         ))}

@@ -31,7 +31,7 @@ export function TermEntry({ term, level, targets, explanations }: Props) {
   return (
     <li
       id={slug}
-      className="scroll-mt-4 py-5 target:border-s-8 target:border-accent target:ps-4 md:grid md:grid-cols-[18rem_1fr] md:gap-x-10"
+      className="scroll-mt-4 py-5 target:border-s-8 target:border-accent target:ps-4 md:grid md:grid-cols-[18rem_minmax(0,1fr)] md:gap-x-10"
     >
       <div {...inLanguage(lang)}>
         <h3 className="text-2xl leading-tight font-bold">{title}</h3>

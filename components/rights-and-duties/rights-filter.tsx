@@ -37,7 +37,7 @@ export function RightsFilter({ level }: { level: Level }) {
     >
       {/* A form whose default button is disabled is not sent by Enter, which would reload the page. */}
       <button type="submit" disabled hidden />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <Choices
           name="holder"
           legend={t('holder')}

@@ -43,7 +43,7 @@ export function ParentsStart({ questions, topics, rights, paths }: StartContent)
           <h1 className="text-4xl leading-tight font-extrabold text-balance md:text-6xl">{t('title')}</h1>
           <p className="mt-3 max-w-prose md:text-xl">{t('intro')}</p>
           <nav aria-label={t('featured')} className="mt-6">
-            <ul className="grid gap-x-12 border-b-2 border-ink md:grid-cols-2">
+            <ul className="grid grid-cols-1 gap-x-12 border-b-2 border-ink md:grid-cols-2">
               {questions.map(({ href, title, lang }) => (
                 <li key={href} className="border-t-2 border-ink">
                   <a
@@ -62,10 +62,10 @@ export function ParentsStart({ questions, topics, rights, paths }: StartContent)
           </nav>
         </div>
       </header>
-      <div className="mx-auto grid max-w-6xl gap-14 px-4 pt-10">
+      <div className="mx-auto grid max-w-6xl grid-cols-1 gap-14 px-4 pt-10">
         {topics.length > 0 && (
           <Section id="onderwerpen" title={t('topics')}>
-            <ul className="mt-4 grid gap-x-12 gap-y-4 sm:grid-cols-2">
+            <ul className="mt-4 grid grid-cols-1 gap-x-12 gap-y-4 sm:grid-cols-2">
               {topics.map(({ href, title, summary, lang }) => (
                 <li key={href} {...inLanguage(lang)}>
                   <a href={href} className="inline-flex min-h-11 items-center text-xl font-bold">
@@ -81,7 +81,7 @@ export function ParentsStart({ questions, topics, rights, paths }: StartContent)
           <p className="mt-2 max-w-prose">{t('regionText')}</p>
           <RegionEntry level="parents" action={paths.region} />
         </Section>
-        <div className="grid gap-x-12 gap-y-14 md:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-14 md:grid-cols-2">
           <Section id="rechten" title={t('rights')}>
             <p className="mt-2">{t('rightsText')}</p>
             <LinkList links={rights} />

@@ -47,7 +47,7 @@ export function YouthStart({ questions, topics, rights, paths }: StartContent) {
     <>
       <header className="bg-field">
         <div className="mx-auto flex max-w-6xl flex-wrap items-end gap-x-8 px-4 pt-8 pb-10 md:pt-14 md:pb-16">
-          <div className="me-auto">
+          <div className="me-auto min-w-0">
             <h1 className="max-w-[12ch] text-5xl leading-none font-extrabold text-balance md:text-7xl">
               {t('title')}
             </h1>
@@ -57,7 +57,7 @@ export function YouthStart({ questions, topics, rights, paths }: StartContent) {
         </div>
       </header>
       <Band id="gevraagd" title={t('featured')} field="bg-ink text-paper">
-        <ul className="mt-6 grid gap-x-10 md:grid-cols-2">
+        <ul className="mt-6 grid grid-cols-1 gap-x-10 md:grid-cols-2">
           {questions.map(({ href, title, lang }) => (
             <li key={href}>
               <a
@@ -65,7 +65,9 @@ export function YouthStart({ questions, topics, rights, paths }: StartContent) {
                 className="flex min-h-16 items-center gap-4 py-3 text-2xl leading-tight font-bold text-paper no-underline hover:underline"
               >
                 <OnwardMark />
-                <span {...inLanguage(lang)}>{title}</span>
+                <span {...inLanguage(lang)} className="min-w-0">
+                  {title}
+                </span>
               </a>
             </li>
           ))}
