@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
+import { logFailure } from '@/server/log-failure'
 
 import { UnavailablePage } from './unavailable-page'
 
@@ -19,7 +20,7 @@ export async function orUnavailable(
   } catch (error) {
     // A redirect is thrown too, and not a failure.
     unstable_rethrow(error)
-    console.error('A page could not be made', error)
+    logFailure('A page could not be made', error)
     return <UnavailablePage level={reader.level} locale={reader.locale} />
   }
 }
