@@ -1,12 +1,10 @@
-import { useTranslations } from 'next-intl'
-
 import type { OpeningHours } from '@/domain/opening-hours/opening-hours'
 import type { Language } from '@/locales/languages'
 
 import { Explained, type Explanations } from '../article/explained'
-import { RichText, type LinkTargets } from '../article/rich-text'
+import type { LinkTargets } from '../article/rich-text'
 import { inLanguage } from '../ui/in-language'
-import { ContactRow } from './contact-row'
+import { ContactText } from './contact-text'
 import { ContactWays } from './contact-ways'
 
 /** Somebody who can help, in the words for one reader. */
@@ -25,18 +23,11 @@ export type Contact = {
   checkedOn?: string | null
 }
 
-type Props = { contact: Contact; explanations: Explanations; targets: LinkTargets }
+export type EntryProps = { contact: Contact; explanations: Explanations; targets: LinkTargets }
 
 /** Who they are, when to turn to them and when not, and every way to reach them. */
-export function ContactEntry({ contact, explanations, targets }: Props) {
-  const t = useTranslations('contacts')
-  const { slug, lang, text } = contact
-  const own = (words: string) =>
-    words && (
-      <span {...inLanguage(lang)}>
-        <Explained text={words} explanations={explanations} />
-      </span>
-    )
+export function ContactEntry({ contact, explanations, targets }: EntryProps) {
+  const { slug, title, lang, text } = contact
   return (
     <li
       id={slug}
@@ -44,23 +35,12 @@ export function ContactEntry({ contact, explanations, targets }: Props) {
     >
       <div className="max-w-(--measure)">
         <h3 {...inLanguage(lang)} className="text-xl font-bold">
-          {contact.title}
+          {title}
         </h3>
-        <p>{own(text.summary)}</p>
-        <dl className="mt-3 space-y-2">
-          <ContactRow name={t('when')}>{own(text.when)}</ContactRow>
-          <ContactRow name={t('whenNot')}>{own(text.whenNot)}</ContactRow>
-        </dl>
-        {text.body !== undefined && (
-          <details className="mt-2">
-            <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline">
-              {t('more')} <span className="sr-only">{contact.title}</span>
-            </summary>
-            <div {...inLanguage(lang)}>
-              <RichText state={text.body} explanations={explanations} targets={targets} headings="h4" />
-            </div>
-          </details>
-        )}
+        <p {...inLanguage(lang)}>
+          <Explained text={text.summary} explanations={explanations} />
+        </p>
+        <ContactText contact={contact} explanations={explanations} targets={targets} />
       </div>
       <ContactWays contact={contact} />
     </li>

@@ -1,6 +1,7 @@
 import type { Explanations } from '../article/explained'
 import type { LinkTargets } from '../article/rich-text'
 import { ContactEntry, type Contact } from './contact-entry'
+import { UrgentEntry } from './urgent-entry'
 
 type Props = {
   id: string
@@ -27,6 +28,7 @@ export function ContactList({
   empty,
 }: Props) {
   if (contacts.length === 0 && !empty) return null
+  const Entry = urgent ? UrgentEntry : ContactEntry
   return (
     <section
       id={id}
@@ -42,12 +44,7 @@ export function ContactList({
       ) : (
         <ul className="mt-4">
           {contacts.map((contact) => (
-            <ContactEntry
-              key={contact.slug}
-              contact={contact}
-              explanations={explanations}
-              targets={targets}
-            />
+            <Entry key={contact.slug} contact={contact} explanations={explanations} targets={targets} />
           ))}
         </ul>
       )}

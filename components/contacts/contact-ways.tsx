@@ -7,13 +7,10 @@ import type { Contact } from './contact-entry'
 import { ContactHours } from './contact-hours'
 import { ContactRow } from './contact-row'
 
-/** Every way to reach somebody, what it costs, when they are there, and when these details were checked. */
+/** Every way to reach somebody, the phone first. */
 export function ContactWays({ contact }: { contact: Contact }) {
   const t = useTranslations('contacts')
-  const format = useFormatter()
-  const { phone, mail, site, chat, cost, checkedOn } = contact
-  const date =
-    checkedOn && format.dateTime(new Date(checkedOn), { day: 'numeric', month: 'long', year: 'numeric' })
+  const { phone } = contact
   return (
     <div>
       {phone && (
@@ -25,6 +22,20 @@ export function ContactWays({ contact }: { contact: Contact }) {
           <bdi>{phone}</bdi>
         </a>
       )}
+      <ContactDetails contact={contact} />
+    </div>
+  )
+}
+
+/** The other ways, what it costs, when they are there, and when these details were checked. */
+export function ContactDetails({ contact }: { contact: Contact }) {
+  const t = useTranslations('contacts')
+  const format = useFormatter()
+  const { mail, site, chat, cost, checkedOn } = contact
+  const date =
+    checkedOn && format.dateTime(new Date(checkedOn), { day: 'numeric', month: 'long', year: 'numeric' })
+  return (
+    <>
       <dl className="space-y-1 text-base">
         <ContactRow name={t('mailLabel')}>{mail && <Way href={`mailto:${mail}`}>{mail}</Way>}</ContactRow>
         <ContactRow name={t('site')}>{site && <Way href={site}>{new URL(site).host}</Way>}</ContactRow>
@@ -37,7 +48,7 @@ export function ContactWays({ contact }: { contact: Contact }) {
         </ContactRow>
       </dl>
       <p className="mt-2 text-base text-soft">{date ? t('checked', { date }) : t('unchecked')}</p>
-    </div>
+    </>
   )
 }
 

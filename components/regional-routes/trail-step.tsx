@@ -42,7 +42,7 @@ export function TrailStep({ number, level, lang, step, explanations, contactPage
   return (
     <li
       id={`stap-${String(number)}`}
-      className="relative ps-20 pb-12 before:absolute before:start-5 before:top-0 before:bottom-0 before:border-s-4 before:border-dotted before:border-accent last:before:bottom-auto last:before:h-12"
+      className="relative ps-16 sm:ps-20 pb-12 before:absolute before:start-4 sm:before:start-5 before:top-0 before:bottom-0 before:border-s-4 before:border-dotted before:border-accent last:before:bottom-auto last:before:h-12"
     >
       <span className="absolute start-0 top-0 bg-paper py-1">
         <Waymark number={number} />
