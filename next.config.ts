@@ -19,7 +19,7 @@ const config: NextConfig = withPayload({
   // Titles and descriptions stand in the head for everyone: a reader without JavaScript needs them too.
   htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true },
-  experimental: { agentUpgrade: false, globalNotFound: true, turbopackFileSystemCacheForBuild: false },
+  experimental: { agentUpgrade: false, turbopackFileSystemCacheForBuild: false },
 } as NextConfig)
 
 // Payload asks every visitor's browser for colour-scheme hints; only the CMS needs them.

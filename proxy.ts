@@ -2,6 +2,7 @@ import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
 
 import { adminPolicy, draftPolicy, livePagePolicy, nonce, pagePolicy } from '@/server/security-policy'
+import { defaultLanguage, isLanguage } from '@/locales/languages'
 import { routing } from '@/locales/routing'
 
 const localised = createMiddleware(routing)
@@ -34,6 +35,23 @@ function freshly(response: NextResponse): NextResponse {
   return response
 }
 
+/** Addresses such as /%E0%A4%A cannot be decoded; Next would answer them with a bare error. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The page that says that there is no such page, in the language of the path. */
+function missing(request: NextRequest): NextResponse {
+  const first = request.nextUrl.pathname.split('/')[1] ?? ''
+  const language = isLanguage(first) ? first : defaultLanguage
+  return NextResponse.rewrite(new URL(`/${language}/onleesbaar-adres`, request.url))
+}
+
 /** Chooses the language of the path and the security policy of the page. It never decides who may see what. */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
@@ -50,6 +68,7 @@ export default function proxy(request: NextRequest): NextResponse {
       NextResponse.next({ request: { headers } }),
     )
   }
+  if (!isReadable(pathname)) return withPolicy(request, pagePolicy, missing)
   // Server actions exist for the CMS alone.
   if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })
   if (request.cookies.has('__prerender_bypass')) return withPolicy(request, draftPolicy(nonce()), localised)
@@ -58,5 +77,7 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|enhance/|brand/|theme\\.css|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico).*)'],
+  matcher: [
+    '/((?!_next/|enhance/|brand/|theme\\.css|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico).*)',
+  ],
 }

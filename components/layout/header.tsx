@@ -23,73 +23,101 @@ function placeAt(level: Level, place: Place, readableAt: readonly Level[]): Plac
   return readableAt.includes(level) ? { ...place, level } : { level, page: '' }
 }
 
+/** The pages of a level; on a narrow screen behind a menu that opens without a script. */
+function Pages({ locale, level, place }: Pick<ShellProps, 'locale' | 'level' | 'place'>) {
+  const t = useTranslations('nav')
+  const current = (page: string) => place.level && (place.page === page || place.page === `${page}/[slug]`)
+  return (
+    <ul className="flex flex-col md:flex-row md:flex-wrap md:gap-x-5">
+      {entries.map(([key, page]) => (
+        <li key={key}>
+          <a
+            href={pathTo({ level, page }, locale)}
+            aria-current={current(page) ? 'page' : undefined}
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-[current]:font-bold aria-[current]:underline"
+          >
+            {t(key)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Who this is, at which level and in which language you read, where you can go, and the search box. */
 export function Header({ locale, level, place, steunpunt, readableAt = levels }: ShellProps) {
   const t = useTranslations('site')
-  const nav = useTranslations('nav')
-  const current = (page: string) => place.level && (place.page === page || place.page === `${page}/[slug]`)
+  const here = { locale, level, place }
   return (
     <header className="no-print border-b border-line">
-      {steunpunt.notice && <p className="bg-mark px-4 py-2 text-center text-base">{steunpunt.notice}</p>}
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
-        <a href={pathTo({ level, page: '' }, locale)} className="me-auto flex min-h-11 items-center gap-3 text-xl font-bold text-ink no-underline">
+      {steunpunt.notice && (
+        <p className="bg-mark px-4 py-1 text-center text-sm md:py-2 md:text-base">{steunpunt.notice}</p>
+      )}
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-2 md:py-3">
+        <a
+          href={pathTo({ level, page: '' }, locale)}
+          className="me-auto flex min-h-11 items-center gap-3 text-xl font-bold text-ink no-underline"
+        >
           <SignMark />
           <span>{steunpunt.name}</span>
         </a>
-        <nav aria-label={t('levels')}>
-          <ul className="flex">
-            {levels.map((one) => (
-              <li key={one}>
-                <a
-                  href={pathTo(placeAt(one, place, readableAt), locale)}
-                  aria-current={one === level && place.level ? 'true' : undefined}
-                  className="inline-flex min-h-11 items-center border-b-4 border-transparent px-3 font-bold text-ink no-underline hover:underline aria-[current]:border-accent aria-[current]:bg-field"
-                >
-                  {t(one)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-label={t('languages')}>
-          <ul className="flex gap-1 text-base">
-            {languages.map(({ code, name }) => (
-              <li key={code}>
-                <a
-                  href={pathTo(place, code)}
-                  hrefLang={code}
-                  lang={code}
-                  aria-current={code === locale ? 'true' : undefined}
-                  className="inline-flex min-h-11 items-center px-2 text-ink aria-[current]:font-bold aria-[current]:no-underline"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-      <div className="bg-field">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2">
-          <nav aria-label={t('menu')} className="me-auto">
-            <ul className="flex flex-wrap gap-x-5">
-              {entries.map(([key, page]) => (
-                <li key={key}>
+        <div className="flex grow items-center justify-between gap-x-6 sm:grow-0">
+          <nav aria-label={t('levels')}>
+            <ul className="flex">
+              {levels.map((one) => (
+                <li key={one}>
                   <a
-                    href={pathTo({ level, page }, locale)}
-                    aria-current={current(page) ? 'page' : undefined}
-                    className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-[current]:font-bold aria-[current]:underline"
+                    href={pathTo(placeAt(one, place, readableAt), locale)}
+                    aria-current={one === level && place.level ? 'true' : undefined}
+                    className="inline-flex min-h-11 items-center border-b-4 border-transparent px-3 font-bold text-ink no-underline hover:underline aria-[current]:border-accent aria-[current]:bg-field"
                   >
-                    {nav(key)}
+                    {t(one)}
                   </a>
                 </li>
               ))}
             </ul>
           </nav>
-          <SearchBox action={pathTo({ level, page: '/zoeken' }, locale)} level={level} id="zoek-boven" compact />
+          <nav aria-label={t('languages')}>
+            <ul className="flex gap-3 text-base">
+              {languages
+                .filter(({ code }) => code !== locale)
+                .map(({ code, name }) => (
+                  <li key={code}>
+                    <a
+                      href={pathTo(place, code)}
+                      hrefLang={code}
+                      lang={code}
+                      className="inline-flex min-h-11 min-w-11 items-center justify-end text-ink"
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+      <div className="bg-field">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-start gap-x-4 gap-y-2 px-4 py-2 md:items-center md:gap-x-6">
+          <details className="open:basis-full md:hidden">
+            <summary className="inline-flex min-h-12 cursor-pointer items-center font-bold">
+              {t('menu')}
+            </summary>
+            <nav aria-label={t('menu')}>
+              <Pages {...here} />
+            </nav>
+          </details>
+          <nav aria-label={t('menu')} className="me-auto hidden md:block">
+            <Pages {...here} />
+          </nav>
+          <SearchBox
+            action={pathTo({ level, page: '/zoeken' }, locale)}
+            level={level}
+            id="zoek-boven"
+            compact
+          />
         </div>
       </div>
     </header>
   )
 }
-

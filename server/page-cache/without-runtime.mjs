@@ -6,13 +6,6 @@ const scriptPreload = /<link[^>]+(?:rel="preload"[^>]+as="script"|rel="modulepre
 /** What a page carries that stands for a missing one (404) or for one that cannot be made now (503). */
 const statusMark = /<meta name="page-status" content="(404|503)"/
 
-/** No proxy may keep such a page either; a crawler may come back for the second kind. */
-/** @type {Record<number, Record<string, string>>} */
-const statusHeaders = {
-  404: { 'cache-control': 'no-store' },
-  503: { 'cache-control': 'no-store', 'retry-after': '120' },
-}
-
 /**
  * A cached page as visitors get it: the same HTML without React's runtime, 142 kB lighter, so that one
  * constant Content-Security-Policy without hashes holds. The entry is changed in place, because Next
@@ -35,7 +28,8 @@ export function withoutRuntime(entry) {
   const status = Number(statusMark.exec(text)?.[1])
   if (status) {
     entry.status = status
-    entry.headers = { ...entry.headers, ...statusHeaders[status] }
+    // A crawler may come back for a page that cannot be made now.
+    if (status === 503) entry.headers = { ...entry.headers, 'retry-after': '120' }
   }
   return entry
 }
