@@ -65,6 +65,9 @@ type Document = z.infer<typeof documentSchema>
 /** A document as one reader gets it: the texts of their level, and the language those are really in. */
 export type Reading<T extends Document> = Omit<T, 'parents' | 'youth'> & { text: T[Level]; lang: Language }
 
+/** What a reading of any subject has. */
+export type DocumentReading = Reading<Document>
+
 /** The texts of a subject besides its title, summary and body, always in the same order. */
 export type OtherTexts<T> = (document: T, level: Level) => readonly string[]
 

@@ -5,13 +5,27 @@ import { pathTo, type Place } from '@/locales/paths'
 import { steunpuntFor } from '@/server/queries/steunpunt'
 import { env } from '@/env'
 
-type About = { title?: string; description?: string; place: Place; locale: Language; lang?: Language; noindex?: boolean }
+type About = {
+  title?: string
+  description?: string
+  place: Place
+  locale: Language
+  lang?: Language
+  noindex?: boolean
+}
 
 /**
  * Title, description, canonical address, languages and Open Graph of a page. A document that is shown in
  * Dutch because it has no translation names the Dutch page as its canonical one.
  */
-export async function pageMetadata({ title, description, place, locale, lang = locale, noindex }: About): Promise<Metadata> {
+export async function pageMetadata({
+  title,
+  description,
+  place,
+  locale,
+  lang = locale,
+  noindex,
+}: About): Promise<Metadata> {
   const { name, example } = await steunpuntFor(locale)
   const address = (language: Language) => env.siteUrl + pathTo(place, language)
   const full = title ? `${title} · ${name}` : name
@@ -25,7 +39,14 @@ export async function pageMetadata({ title, description, place, locale, lang = l
         'x-default': address(defaultLanguage),
       },
     },
-    openGraph: { title: full, description, url: address(lang), siteName: name, locale: lang, type: 'article' },
+    openGraph: {
+      title: full,
+      description,
+      url: address(lang),
+      siteName: name,
+      locale: lang,
+      type: 'article',
+    },
     robots: noindex || example ? { index: false, follow: !noindex } : undefined,
   }
 }

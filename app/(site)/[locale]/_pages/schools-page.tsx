@@ -49,7 +49,12 @@ async function body({ level, locale, query }: Reader) {
   const today = amsterdamDay(new Date())
   return (
     <Frame locale={locale} place={placeOf(level)}>
-      <PageHeader level={level} title={t(`title.${level}`)} intro={t(`intro.${level}`)} mark={<SchoolMark />} />
+      <PageHeader
+        level={level}
+        title={t(`title.${level}`)}
+        intro={t(`intro.${level}`)}
+        mark={<SchoolMark />}
+      />
       <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[18rem_1fr]">
         <SchoolFilters
           level={level}
@@ -62,7 +67,10 @@ async function body({ level, locale, query }: Reader) {
         <section aria-labelledby="gevonden">
           <AppliedFilters
             all={page}
-            wishes={wishes(choice).map((wish) => ({ name: nameOf(wish), href: address(without(choice, wish)) }))}
+            wishes={wishes(choice).map((wish) => ({
+              name: nameOf(wish),
+              href: address(without(choice, wish)),
+            }))}
           />
           <h2 id="gevonden" className="mb-3 text-2xl font-bold">
             {t('count', { count: found.length })}
