@@ -1,20 +1,22 @@
 import type { Field } from 'payload'
 
+import { schoolTypes, type SchoolType } from '@/domain/schools/school'
+
 import { sector } from '../fields/sector'
 import { matching } from './matching'
 
-/** The types of school a visitor can filter on. */
-const types = [
-  ['basisschool', 'Basisschool', 'Primary school'],
-  ['sbo', 'Speciaal basisonderwijs (sbo)', 'Special primary education (sbo)'],
-  ['so', 'Speciaal onderwijs (so)', 'Special education (so)'],
-  ['vso', 'Voortgezet speciaal onderwijs (vso)', 'Secondary special education (vso)'],
-  ['praktijkonderwijs', 'Praktijkonderwijs', 'Practical education (praktijkonderwijs)'],
-  ['vmbo-bk', 'Vmbo basis en kader', 'Vmbo basis and kader'],
-  ['vmbo-tl', 'Vmbo theoretisch (mavo)', 'Vmbo theoretical (mavo)'],
-  ['havo', 'Havo', 'Havo'],
-  ['vwo', 'Vwo', 'Vwo'],
-] as const
+/** The types of school a visitor can filter on, in staff's words. */
+const typeLabels: Record<SchoolType, Record<'nl' | 'en', string>> = {
+  basisschool: { nl: 'Basisschool', en: 'Primary school' },
+  sbo: { nl: 'Speciaal basisonderwijs (sbo)', en: 'Special primary education (sbo)' },
+  so: { nl: 'Speciaal onderwijs (so)', en: 'Special education (so)' },
+  vso: { nl: 'Voortgezet speciaal onderwijs (vso)', en: 'Secondary special education (vso)' },
+  praktijkonderwijs: { nl: 'Praktijkonderwijs', en: 'Practical education (praktijkonderwijs)' },
+  'vmbo-bk': { nl: 'Vmbo basis en kader', en: 'Vmbo basis and kader' },
+  'vmbo-tl': { nl: 'Vmbo theoretisch (mavo)', en: 'Vmbo theoretical (mavo)' },
+  havo: { nl: 'Havo', en: 'Havo' },
+  vwo: { nl: 'Vwo', en: 'Vwo' },
+}
 
 const identity: Field[] = [
   {
@@ -83,7 +85,7 @@ const identity: Field[] = [
         type: 'select',
         hasMany: true,
         required: true,
-        options: types.map(([value, nl, en]) => ({ value, label: { nl, en } })),
+        options: schoolTypes.map((value) => ({ value, label: typeLabels[value] })),
         label: { nl: 'Schooltypen', en: 'Types of school' },
         admin: {
           description: { nl: 'Bezoekers kunnen hierop kiezen.', en: 'Visitors can filter on these.' },

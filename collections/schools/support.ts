@@ -1,17 +1,19 @@
 import type { Field } from 'payload'
 
+import { supportKinds, type SupportKind } from '@/domain/schools/school'
+
 type Words = Record<'nl' | 'en', string>
 
-/** The kinds of support a reader can filter on. */
-const kinds = [
-  ['leren', 'Leren en werken', 'Learning'],
-  ['gedrag', 'Gedrag en gevoel', 'Behaviour and feelings'],
-  ['lichaam', 'Lichaam en bewegen', 'Body and mobility'],
-  ['prikkels', 'Rust en prikkels', 'Calm and stimuli'],
-  ['taal', 'Taal en spraak', 'Language and speech'],
-  ['hoogbegaafd', 'Hoogbegaafd', 'Gifted'],
-  ['ziek', 'Ziek zijn', 'Illness'],
-] as const
+/** The kinds of support a reader can filter on, in staff's words. */
+const kinds: Record<SupportKind, Words> = {
+  leren: { nl: 'Leren en werken', en: 'Learning' },
+  gedrag: { nl: 'Gedrag en gevoel', en: 'Behaviour and feelings' },
+  lichaam: { nl: 'Lichaam en bewegen', en: 'Body and mobility' },
+  prikkels: { nl: 'Rust en prikkels', en: 'Calm and stimuli' },
+  taal: { nl: 'Taal en spraak', en: 'Language and speech' },
+  hoogbegaafd: { nl: 'Hoogbegaafd', en: 'Gifted' },
+  ziek: { nl: 'Ziek zijn', en: 'Illness' },
+}
 
 const list = (name: string, label: Words, description: Words): Field => ({
   name,
@@ -50,7 +52,7 @@ export const support: Field[] = [
     name: 'kinds',
     type: 'select',
     hasMany: true,
-    options: kinds.map(([value, nl, en]) => ({ value, label: { nl, en } })),
+    options: supportKinds.map((value) => ({ value, label: kinds[value] })),
     label: { nl: 'Soort hulp', en: 'Kinds of support' },
     admin: { description: { nl: 'Bezoekers kunnen hierop kiezen.', en: 'Visitors can filter on these.' } },
   },

@@ -27,18 +27,22 @@ export function contrastRatio(one: Rgb, two: Rgb): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const toHex = (colour: Rgb) =>
-  `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+/** The contrast of a colour with the background on which it reads worst. */
+export function lowestContrast(colour: Rgb, backgrounds: readonly string[]): number {
+  return Math.min(...backgrounds.map((text) => contrastRatio(colour, parseHex(text) ?? colour)))
+}
+
+const toHex = (colour: Rgb) => `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 
 /**
- * The same hue, mixed with white in small steps until it reads on a dark background.
+ * The same hue, mixed with white in small steps until it reads on every one of these dark backgrounds.
  * @param ratio the contrast wanted, such as 4.5 (WCAG AA for text)
  */
-export function lightenUntil(colour: Rgb, background: Rgb, ratio: number): string {
+export function lightenUntil(colour: Rgb, backgrounds: readonly string[], ratio: number): string {
   for (let share = 0; share < 1; share += 0.02) {
-    const lighter = (value: number) => value + (255 - value) * share
+    const lighter = (value: number) => Math.round(value + (255 - value) * share)
     const mixed: Rgb = [lighter(colour[0]), lighter(colour[1]), lighter(colour[2])]
-    if (contrastRatio(mixed, background) >= ratio) return toHex(mixed)
+    if (lowestContrast(mixed, backgrounds) >= ratio) return toHex(mixed)
   }
   return '#ffffff'
 }

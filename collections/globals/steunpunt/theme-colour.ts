@@ -1,7 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { contrastRatio, parseHex } from '@/domain/colour/contrast'
-import { paper } from '@/domain/colour/paper'
+import { lowestContrast, parseHex } from '@/domain/colour/contrast'
+import { papers } from '@/domain/colour/paper'
 
 /** WCAG 2.2 AA for normal text. */
 const enough = 4.5
@@ -9,10 +9,8 @@ const enough = 4.5
 const readable: TextFieldSingleValidation = (value, { req }) => {
   const english = req.i18n.language === 'en'
   const colour = typeof value === 'string' ? parseHex(value) : undefined
-  const background = parseHex(paper.light)
-  if (!colour || !background)
-    return english ? 'Write a colour such as #1f5f5b.' : 'Schrijf een kleur zoals #1f5f5b.'
-  const ratio = contrastRatio(colour, background)
+  if (!colour) return english ? 'Write a colour such as #1f5f5b.' : 'Schrijf een kleur zoals #1f5f5b.'
+  const ratio = lowestContrast(colour, papers.light)
   if (ratio >= enough) return true
   const now = ratio.toFixed(1)
   return english
@@ -20,7 +18,7 @@ const readable: TextFieldSingleValidation = (value, { req }) => {
     : `Deze kleur is te licht om te lezen: het contrast is ${now} op 1 en moet minstens ${enough} op 1 zijn. Kies een donkerder kleur.`
 }
 
-/** The one colour of the site, refused when text in it would not read on paper. */
+/** The one colour of the site, refused when text in it would not read on every background of the site. */
 export const themeColour: TextField = {
   name: 'themeColour',
   type: 'text',

@@ -1,21 +1,11 @@
 import { z } from 'zod'
 
+import { schoolTypes, supportKinds } from '@/domain/schools/school'
+
 import { completeLevels, levelSections } from './levels'
 import { code } from './region'
 import { localised, optional, sector, subjectFields, text, webAddress } from './shared'
 
-const types = [
-  'basisschool',
-  'sbo',
-  'so',
-  'vso',
-  'praktijkonderwijs',
-  'vmbo-bk',
-  'vmbo-tl',
-  'havo',
-  'vwo',
-] as const
-const kinds = ['leren', 'gedrag', 'lichaam', 'prikkels', 'taal', 'hoogbegaafd', 'ziek'] as const
 /** Points in a list; the CMS keeps each as a row with one text. */
 const list = z.array(localised.transform((point) => ({ text: point }))).default([])
 
@@ -29,7 +19,7 @@ export const school = z
     board: optional(text),
     organisation: code,
     sector,
-    types: z.array(z.enum(types)).min(1, 'name at least one'),
+    types: z.array(z.enum(schoolTypes)).min(1, 'name at least one'),
     street: optional(text),
     postcode: z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/, 'write a postcode such as "9712 AB"'),
     place: text,
@@ -41,7 +31,7 @@ export const school = z
     }),
     supportContact: optional(localised),
     phone: optional(text),
-    kinds: z.array(z.enum(kinds)).default([]),
+    kinds: z.array(z.enum(supportKinds)).default([]),
     basis: list,
     extra: list,
     experts: list,
