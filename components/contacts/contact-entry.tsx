@@ -1,29 +1,8 @@
-import type { OpeningHours } from '@/domain/opening-hours/opening-hours'
-import type { Language } from '@/locales/languages'
-
-import { Explained, type Explanations } from '../article/explained'
-import type { LinkTargets } from '../article/rich-text'
+import { Explained } from '../article/explained'
 import { inLanguage } from '../ui/in-language'
+import type { EntryProps } from './contact'
 import { ContactText } from './contact-text'
 import { ContactWays } from './contact-ways'
-
-/** Somebody who can help, in the words for one reader. */
-export type Contact = {
-  slug: string
-  title: string
-  lang: Language
-  text: { summary: string; when: string; whenNot: string; body?: unknown }
-  phone: string
-  mail: string
-  site: string
-  chat: string
-  cost: string
-  alwaysOpen: boolean
-  openingHours: OpeningHours
-  checkedOn?: string | null
-}
-
-export type EntryProps = { contact: Contact; explanations: Explanations; targets: LinkTargets }
 
 /** Who they are, when to turn to them and when not, and every way to reach them. */
 export function ContactEntry({ contact, explanations, targets }: EntryProps) {

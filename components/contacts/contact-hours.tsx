@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 
 import { week, type Span } from '@/domain/opening-hours/opening-hours'
 
-import type { Contact } from './contact-entry'
+import type { Contact } from './contact'
 
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const
 

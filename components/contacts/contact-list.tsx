@@ -1,6 +1,7 @@
 import type { Explanations } from '../article/explained'
 import type { LinkTargets } from '../article/rich-text'
-import { ContactEntry, type Contact } from './contact-entry'
+import type { Contact } from './contact'
+import { ContactEntry } from './contact-entry'
 import { UrgentEntry } from './urgent-entry'
 
 type Props = {

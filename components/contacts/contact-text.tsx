@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Explained } from '../article/explained'
 import { RichText } from '../article/rich-text'
 import { inLanguage } from '../ui/in-language'
-import type { EntryProps } from './contact-entry'
+import type { EntryProps } from './contact'
 import { ContactRow } from './contact-row'
 
 /** When to turn to somebody and when not, and what an editor explained further; folded unless `open`. */

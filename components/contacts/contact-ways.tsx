@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import { inLanguage } from '../ui/in-language'
 import { telephone } from '../ui/telephone'
-import type { Contact } from './contact-entry'
+import type { Contact } from './contact'
 import { ContactHours } from './contact-hours'
 import { ContactRow } from './contact-row'
 

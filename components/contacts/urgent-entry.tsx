@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Explained } from '../article/explained'
 import { inLanguage } from '../ui/in-language'
 import { telephone } from '../ui/telephone'
-import type { EntryProps } from './contact-entry'
+import type { EntryProps } from './contact'
 import { ContactText } from './contact-text'
 import { ContactDetails } from './contact-ways'
 

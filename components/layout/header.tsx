@@ -6,7 +6,7 @@ import { pathTo, type LevelPage, type Place } from '@/locales/paths'
 
 import { SearchBox } from '../search/search-box'
 import { SignMark } from '../ui/sign-mark'
-import type { ShellProps } from './shell'
+import type { ShellProps } from './shell-props'
 
 const entries = [
   ['questions', '/vragen'],

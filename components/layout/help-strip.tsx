@@ -17,7 +17,11 @@ export function OpenNow({ help }: { help: Help }) {
   if (open) return <>{t('openUntil', { time: until ?? '' })}</>
   if (!opensAt) return <>{t('closed')}</>
   if (opensAt.date === help.today) return <>{t('opensToday', { time: opensAt.from })}</>
-  const day = format.dateTime(new Date(`${opensAt.date}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' })
+  const day = format.dateTime(new Date(`${opensAt.date}T12:00:00Z`), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
   return <>{t('opens', { day, time: opensAt.from })}</>
 }
 

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+import type { Level } from '@/domain/level'
+import type { Language } from '@/locales/languages'
+import type { Place } from '@/locales/paths'
+
+import type { FooterPage } from './footer'
+import type { Help } from './help-strip'
+
+/** What the frame of a page needs to know. */
+export type ShellProps = {
+  locale: Language
+  level: Level
+  place: Place
+  steunpunt: { name: string; notice: string }
+  help: Help
+  footerPages: readonly FooterPage[]
+  /** levels at which this page exists; the switch leads to the start page of a level where it does not */
+  readableAt?: readonly Level[]
+  /** shown to editors who look at a draft */
+  draft?: ReactNode
+  children: ReactNode
+}
