@@ -37,6 +37,20 @@ function tagsOf(entry, context) {
   ]
 }
 
+/**
+ * What is kept of a page. Next has put the address of a redirect on the first answer itself and would add
+ * that of the entry to it; two make one unreadable address for many programs, so only what is kept has it.
+ * @param {Entry | null} page
+ * @returns {Entry | null}
+ */
+function kept(page) {
+  const { location, ...others } = page?.headers ?? {}
+  if (!page || location === undefined) return page
+  const copy = { ...page, headers: { ...others, location } }
+  page.headers = others
+  return copy
+}
+
 /** Next's documented cache handler (get, set, revalidateTag, resetRequestCache), for one process. */
 export default class PageCache {
   /**
@@ -55,7 +69,7 @@ export default class PageCache {
    * @param {Context} context
    */
   set(key, entry, context) {
-    const page = withoutRuntime(entry)
+    const page = kept(withoutRuntime(entry))
     const start = began.get(key)
     // Of two that were made side by side, the first took the note of when they began: if no refresh has
     // dropped what it kept, the second is as fresh.

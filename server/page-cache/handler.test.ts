@@ -41,6 +41,13 @@ test('keeps how long Next may use a page', async () => {
   expect(await cache.get(key)).toMatchObject({ cacheControl: { revalidate: false } })
 })
 
+test('keeps where a redirect leads, and leaves it out of the answer that Next has put it on itself', async () => {
+  const entry = { ...page(''), status: 308, headers: { 'x-next-cache-tags': tag, location: '/vragen/nieuw' } }
+  await make(key, entry)
+  expect(entry.headers).toEqual({ 'x-next-cache-tags': tag })
+  expect((await cache.get(key))?.value?.headers).toMatchObject({ location: '/vragen/nieuw' })
+})
+
 describe('a refresh of a tag', () => {
   test.each([
     ['the page header', page('a'), {}],
