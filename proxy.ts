@@ -3,6 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 
 import { adminPolicy, draftPolicy, livePagePolicy, nonce, pagePolicy } from '@/server/security-policy'
 import { defaultLanguage, isLanguage } from '@/locales/languages'
+import { pathTo } from '@/locales/paths'
 import { routing } from '@/locales/routing'
 
 const localised = createMiddleware(routing)
@@ -45,11 +46,16 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-/** The page that says that there is no such page, in the language of the path. */
+/**
+ * The way to the page that says that there is no such page, in the language of the path. A redirect,
+ * because Next also fails on a rewrite: it decodes the first address once more.
+ */
 function missing(request: NextRequest): NextResponse {
   const first = request.nextUrl.pathname.split('/')[1] ?? ''
   const language = isLanguage(first) ? first : defaultLanguage
-  return NextResponse.rewrite(new URL(`/${language}/onleesbaar-adres`, request.url))
+  return NextResponse.redirect(
+    new URL(`${pathTo({ page: '/' }, language)}/onleesbaar-adres`.replace('//', '/'), request.url),
+  )
 }
 
 /** Chooses the language of the path and the security policy of the page. It never decides who may see what. */
@@ -68,7 +74,7 @@ export default function proxy(request: NextRequest): NextResponse {
       NextResponse.next({ request: { headers } }),
     )
   }
-  if (!isReadable(pathname)) return withPolicy(request, pagePolicy, missing)
+  if (!isReadable(pathname)) return missing(request)
   // Server actions exist for the CMS alone.
   if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })
   if (request.cookies.has('__prerender_bypass')) return withPolicy(request, draftPolicy(nonce()), localised)

@@ -1,5 +1,3 @@
-import 'server-only'
-
 import config from '@payload-config'
 import { unstable_cache } from 'next/cache'
 import { draftMode, headers } from 'next/headers'

@@ -12,9 +12,6 @@ export const staff: Access = ({ req }) => hasRole(req, roles)
 export const administrators: Access = ({ req }) => hasRole(req, ['administrator'])
 export const administratorsOnly: FieldAccess = ({ req }) => hasRole(req, ['administrator'])
 
-/** Nobody, through any door: the value is only set by the code itself. */
-export const nobody: FieldAccess = () => false
-
 /** Administrators see every account; an editor sees only their own. */
 export const administratorsOrSelf: Access = ({ req }) => {
   if (!req.user) return false

@@ -10,7 +10,6 @@ import type { CollectionSlug } from 'payload'
 
 /** Rich text as Lexical keeps it; shown by components/article. */
 export const richText = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
-export type RichTextState = z.infer<typeof richText>
 
 const text = z
   .string()
@@ -32,7 +31,6 @@ const source = z.object({
     .nullish()
     .transform((law) => (law?.bwb ? law : undefined)),
 })
-export type Source = z.infer<typeof source>
 
 /** What all subject documents share, in one language. */
 export const documentSchema = z.object({
