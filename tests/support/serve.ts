@@ -1,22 +1,12 @@
 /** Starts the built site on a new database with the example region, for the browser tests. */
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { accounts, testPort } from './site'
+import { accounts, siteEnvironment, testPort } from './site'
 
 const folder = process.env.TEST_FOLDER ?? mkdtempSync(path.join(tmpdir(), 'steunwijzer-site-'))
-Object.assign(process.env, {
-  NODE_ENV: 'production',
-  PORT: String(testPort),
-  SITE_URL: `http://localhost:${testPort}`,
-  DATABASE_URI: `file:${path.join(folder, 'site.db')}`,
-  MEDIA_DIR: path.join(folder, 'media'),
-  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-  JOBS_SECRET: randomBytes(32).toString('hex'),
-  PSEUDO_LOCALE: 'true',
-})
+Object.assign(process.env, siteEnvironment(folder, testPort))
 
 const { default: config } = await import('@payload-config')
 const { getPayload } = await import('payload')

@@ -1,5 +1,11 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+
 /** The port of the site under test. */
 export const testPort = Number(process.env.TEST_PORT ?? 3210)
+
+/** What the clock of a test run says to be let in; tests use it to make time pass. */
+export const jobsSecret = 'alleen-voor-de-klok-van-deze-test-0123456789'
 
 /** Accounts that exist only in the database of a test run. */
 export const accounts = {
@@ -16,3 +22,16 @@ export const accounts = {
     role: 'editor',
   },
 } as const
+
+/** The environment of the built site on a folder of its own; port and database match nothing else. */
+export const siteEnvironment = (folder: string, port: number) => ({
+  NODE_ENV: 'production' as const,
+  PORT: String(port),
+  SITE_URL: `http://localhost:${port}`,
+  DATABASE_URI: `file:${path.join(folder, 'site.db')}`,
+  MEDIA_DIR: path.join(folder, 'media'),
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  JOBS_SECRET: jobsSecret,
+  PSEUDO_LOCALE: 'true',
+  NEXT_TELEMETRY_DISABLED: '1',
+})

@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { siteEnvironment } from './site'
+
+const patience = 180_000
+
+/** A port that nothing uses now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+export type SiteProcess = {
+  /** without a last slash */
+  address: string
+  /** ends the web server and whoever started it: at once with SIGKILL, in order with SIGTERM */
+  stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>
+}
+
+/** Waits until a check holds. @throws Error naming what did not come about */
+export async function until(what: string, check: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + patience
+  while (Date.now() < deadline) {
+    if (await check().catch(() => false)) return
+    await pause(250)
+  }
+  throw new Error(`${what}: not within ${patience / 1000} seconds`)
+}
+
+/** The status of the health check; undefined while nothing listens. */
+export const health = (address: string): Promise<number | undefined> =>
+  fetch(`${address}/api/health`).then(
+    ({ status }) => status,
+    () => undefined,
+  )
+
+function asSite(child: ChildProcess, address: string): SiteProcess {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const group = -(child.pid ?? 0)
+  const end = () => {
+    if (child.exitCode === null && child.signalCode === null && group !== 0) process.kill(group, 'SIGKILL')
+  }
+  process.once('exit', end)
+  return {
+    address,
+    stop: async (signal) => {
+      if (child.exitCode === null && child.signalCode === null) process.kill(group, signal)
+      await ended
+      process.off('exit', end)
+    },
+  }
+}
+
+/** Each server leads a group of processes of its own, so that stopping it leaves none behind. */
+const options = { detached: true, stdio: 'ignore' } as const
+
+/** Seeds a folder when it holds no site yet, starts the built site on it and waits until it is well. */
+export async function startSite(folder: string, port: number): Promise<SiteProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=production', 'tests/support/serve.ts'],
+    { ...options, env: { ...process.env, TEST_FOLDER: folder, TEST_PORT: String(port) } },
+  )
+  const site = asSite(child, `http://localhost:${port}`)
+  await until(`The site on port ${port}`, async () => (await health(site.address)) === 200)
+  return site
+}
+
+/** Starts only the web server, on a folder as it is, and waits until it listens. */
+export async function startServer(folder: string, port: number): Promise<SiteProcess> {
+  const next = path.resolve('node_modules/next/dist/bin/next')
+  const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+    ...options,
+    env: { ...process.env, ...siteEnvironment(folder, port) },
+  })
+  const site = asSite(child, `http://localhost:${port}`)
+  await until(`The web server on port ${port}`, async () => (await health(site.address)) !== undefined)
+  return site
+}
