@@ -4,6 +4,7 @@ import { bodyEditor } from '@/collections/fields/body'
 import { collections } from '@/collections'
 import { navigation } from '@/collections/globals/navigation'
 import { steunpunt } from '@/collections/globals/steunpunt'
+import { tellFields } from '@/collections/hooks/tell-fields'
 import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
@@ -21,7 +22,7 @@ export default buildConfig({
   cors: [env.siteUrl],
   csrf: [env.siteUrl],
   db: database(env.databaseUri),
-  hooks: { afterError: [answerConflict] },
+  hooks: { afterError: [tellFields, answerConflict] },
   onInit: repeatPlannedPublication,
   collections,
   globals: [steunpunt, navigation],

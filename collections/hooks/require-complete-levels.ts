@@ -4,6 +4,8 @@ import { defaultLanguage } from '@/locales/languages'
 import { levels, type Level } from '@/domain/level'
 import { plainText } from '@/domain/plain-text'
 
+import { fieldLabel } from './field-label'
+
 type Levelled = Partial<Record<Level, Record<string, unknown> | null>> & { title?: string | null }
 
 const message = {
@@ -11,6 +13,7 @@ const message = {
     nl: 'Deze tekst is nog leeg. Vul hem in, of haal deze lezers weg bij "Voor wie".',
     en: 'This text is still empty in Dutch. Fill it in, or remove these readers under "For whom".',
   },
+  titleLabel: { nl: 'Titel', en: 'Title' },
   title: {
     nl: 'De titel is in het Nederlands nog leeg.',
     en: 'The title is still empty in Dutch.',
@@ -50,10 +53,14 @@ export function requireCompleteLevels(fields: readonly string[]): CollectionBefo
       .filter((level) => audiences.includes(level))
       .flatMap((level) => fields.map((field) => ({ level, field })))
       .filter(({ level, field }) => plainText(inDutch[level]?.[field]) === '')
-      .map(({ level, field }) => ({ path: `${level}.${field}`, message: message.text[language] }))
+      .map(({ level, field }) => ({
+        path: `${level}.${field}`,
+        label: fieldLabel(collection, level, field, language),
+        message: message.text[language],
+      }))
     // Payload itself asks for the title in the language that is being saved.
     if (req.locale !== defaultLanguage && plainText(inDutch.title) === '')
-      errors.unshift({ path: 'title', message: message.title[language] })
+      errors.unshift({ path: 'title', label: message.titleLabel[language], message: message.title[language] })
     if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     return data
   }

@@ -1,0 +1,17 @@
+import type { AfterErrorHook } from 'payload'
+import { z } from 'zod'
+
+const refusal = z.object({
+  message: z.string(),
+  data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })).min(1) }),
+})
+
+/**
+ * Says of each refused field why, so that the CMS shows it beside the field. Payload does so only for
+ * errors of its own class, and the build holds that class more than once: in the server's start, in pages
+ * and in routes. An error from another copy would reach the editor without its reasons.
+ */
+export const tellFields: AfterErrorHook = ({ error }) => {
+  const { data: refused } = refusal.safeParse(error)
+  return refused && { response: { errors: [{ name: 'ValidationError', ...refused }] } }
+}
