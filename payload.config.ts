@@ -44,7 +44,11 @@ export default buildConfig({
     avatar: 'default',
     meta: { titleSuffix: ' · Steunwijzer' },
     importMap: { baseDir: path.resolve(), importMapFile: path.resolve('app/(payload)/admin/importMap.js') },
-    components: { beforeDashboard: ['/components/admin/to-do#ToDo'] },
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    components: {
+      beforeDashboard: ['/components/admin/to-do#ToDo'],
+      graphics: { Icon: '/components/admin/brand#Icon', Logo: '/components/admin/brand#Logo' },
+    },
     livePreview: {
       breakpoints: [
         { name: 'phone', label: 'Telefoon', width: 360, height: 720 },

@@ -82,7 +82,7 @@ async function showGate(page: Page): Promise<() => Promise<unknown>> {
   try {
     await open(page, `/collections/faq/${id}`)
     await page.locator('#action-save').click()
-    await page.locator('.tabs-field__tab-button--has-error').first().waitFor()
+    await page.locator('.payload-toast-item').first().waitFor()
     await tab(page, 'Voor jongeren')
   } catch (error) {
     await remove()
