@@ -45,7 +45,7 @@ function Pages({ locale, level, place }: Pick<ShellProps, 'locale' | 'level' | '
 }
 
 /** Who this is, at which level and in which language you read, where you can go, and the search box. */
-export function Header({ locale, level, place, steunpunt, readableAt = levels }: ShellProps) {
+export function Header({ locale, level, place, query = '', steunpunt, readableAt = levels }: ShellProps) {
   const t = useTranslations('site')
   const here = { locale, level, place }
   return (
@@ -61,13 +61,13 @@ export function Header({ locale, level, place, steunpunt, readableAt = levels }:
           <SignMark />
           <span>{steunpunt.name}</span>
         </a>
-        <div className="flex grow items-center justify-between gap-x-6 sm:grow-0">
+        <div className="flex grow flex-wrap items-center justify-between gap-x-6 sm:grow-0">
           <nav aria-label={t('levels')}>
             <ul className="flex">
               {levels.map((one) => (
                 <li key={one}>
                   <a
-                    href={pathTo(placeAt(one, place, readableAt), locale)}
+                    href={pathTo(placeAt(one, place, readableAt), locale) + query}
                     aria-current={one === level && place.level ? 'true' : undefined}
                     className="inline-flex min-h-11 items-center border-b-4 border-transparent px-3 font-bold text-ink no-underline hover:underline aria-[current]:border-accent aria-[current]:bg-field"
                   >
@@ -84,7 +84,7 @@ export function Header({ locale, level, place, steunpunt, readableAt = levels }:
                 .map(({ code, name }) => (
                   <li key={code}>
                     <a
-                      href={pathTo(place, code)}
+                      href={pathTo(place, code) + query}
                       hrefLang={code}
                       lang={code}
                       className="inline-flex min-h-11 min-w-11 items-center justify-end text-ink"

@@ -12,6 +12,8 @@ export type ShellProps = {
   locale: Language
   level: Level
   place: Place
+  /** what the reader asked of this page, as the address has it; it goes along to other levels and languages */
+  query?: string
   steunpunt: { name: string; notice: string }
   help: Help
   footerPages: readonly FooterPage[]

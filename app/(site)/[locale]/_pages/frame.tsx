@@ -16,6 +16,8 @@ import { PageBreadcrumbs, type Titled } from './page-breadcrumbs'
 type Props = {
   locale: Language
   place: Place
+  /** what the reader asked of this page, as the address has it */
+  query?: string
   readableAt?: readonly Level[]
   /** of a page below another one: shows the way to it */
   below?: Titled
@@ -30,7 +32,7 @@ export function Frame(props: Props) {
   return orUnavailable({ level: props.place.level ?? 'parents', locale: props.locale }, () => framed(props))
 }
 
-async function framed({ locale, place, readableAt, below, children }: Props) {
+async function framed({ locale, place, query, readableAt, below, children }: Props) {
   const level = place.level ?? 'parents'
   const now = new Date()
   const { steunpunt, open, footerPages } = await shellFor(level, locale, now)
@@ -40,6 +42,7 @@ async function framed({ locale, place, readableAt, below, children }: Props) {
       locale={locale}
       level={level}
       place={place}
+      query={query}
       readableAt={readableAt}
       steunpunt={steunpunt}
       footerPages={footerPages}

@@ -23,11 +23,16 @@ async function questionOf(query: Promise<Query>): Promise<RegionQuestion> {
   return readRegionQuestion(querySchema.parse(await query))
 }
 
+/** The question as the address has it, so that it goes along to the other level and language. */
+function askedIn({ asked, postcode, sector }: RegionQuestion): string {
+  return asked ? `?${new URLSearchParams({ postcode, ...(sector && { sector }) }).toString()}` : ''
+}
+
 async function body({ level, locale, query }: Reader) {
   const t = await getTranslations({ locale, namespace: 'region' })
   const question = await questionOf(query())
   return (
-    <Frame locale={locale} place={placeOf(level)}>
+    <Frame locale={locale} place={placeOf(level)} query={askedIn(question)}>
       <PageHeader
         level={level}
         title={t(`title.${level}`)}

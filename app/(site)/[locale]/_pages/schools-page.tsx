@@ -48,7 +48,7 @@ async function body({ level, locale, query }: Reader) {
   }
   const today = amsterdamDay(new Date())
   return (
-    <Frame locale={locale} place={placeOf(level)}>
+    <Frame locale={locale} place={placeOf(level)} query={queryOf(choice, organisations)}>
       <PageHeader
         level={level}
         title={t(`title.${level}`)}

@@ -49,7 +49,11 @@ async function body({ level, locale, query }: Reader) {
   const t = await getTranslations({ locale, namespace: 'searchPage' })
   const { count, groups, also } = await searchFor(level, locale, asked)
   return (
-    <Frame locale={locale} place={placeOf(level)}>
+    <Frame
+      locale={locale}
+      place={placeOf(level)}
+      query={asked && `?${new URLSearchParams({ q: asked }).toString()}`}
+    >
       <header className="bg-field">
         <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
           <h1 className="max-w-[24ch] text-3xl leading-tight font-extrabold wrap-anywhere md:text-5xl">
