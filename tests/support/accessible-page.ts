@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Fails with the rule, the element and what is wrong with it, when axe finds anything on the page. */
+export async function expectPageToBeAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+  expect(found, `what axe finds on ${page.url()}`).toEqual([])
+}
+
+/** Fails with the widest elements, when the page is wider than the window. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return right > clientWidth + 1 || left < -1
+      })
+      .map(
+        (element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`,
+      )
+      .concat(`the page is ${String(scrollWidth)} wide in a window of ${String(clientWidth)}`)
+  })
+  expect(wide, `what sticks out on ${page.url()}`).toEqual([])
+}
+
+/** A control too small to hit, with its size in CSS pixels. */
+type Small = { name: string; width: number; height: number }
+
+/**
+ * The visible links and buttons that are smaller than a size on one of their sides. Links inside a
+ * sentence may be as high as their line (WCAG 2.5.8), so they are left out.
+ */
+export const smallTargets = (page: Page, within: string, least: number): Promise<Small[]> =>
+  page.locator(within).evaluateAll(
+    (parts, size) =>
+      parts
+        .flatMap((part) => [
+          ...part.querySelectorAll('a[href], button, summary, select, input:not([type=hidden])'),
+        ])
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter(
+          (element) => !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')),
+        )
+        .map((element) => {
+          // A label is part of what can be hit.
+          const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
+          return { name: element.textContent.trim() || element.id, width, height }
+        })
+        .filter(({ width, height }) => width > 1 && (width < size || height < size)),
+    least - 0.5,
+  )
