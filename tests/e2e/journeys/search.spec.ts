@@ -1,0 +1,47 @@
+import { expect, test } from '@/tests/support/test'
+
+const look = (words: string) => ({ words, path: `/ouders/zoeken?q=${encodeURIComponent(words)}` })
+
+test('a typing error still finds the plan', async ({ page }) => {
+  await page.goto('/ouders')
+  await page.getByRole('banner').getByRole('searchbox').fill('ontwikelingsperspectief')
+  await page.getByRole('banner').getByRole('searchbox').press('Enter')
+  await expect(page).toHaveURL(look('ontwikelingsperspectief').path)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toContainText(/\d+ resultaten voor/)
+  await expect(main.getByRole('searchbox')).toHaveValue('ontwikelingsperspectief')
+  await main.getByRole('link', { name: 'Wat is een OPP?' }).first().click()
+  await expect(page).toHaveURL('/ouders/vragen/wat-is-een-opp')
+})
+
+test('the old name SOP finds what it is called now', async ({ page }) => {
+  await page.goto(look('SOP').path)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('link', { name: /ondersteuningsaanbod/i }).first()).toBeVisible()
+  await expect(
+    main.getByRole('link', { name: 'Hoe weet ik welke hulp een school kan bieden?' }),
+  ).toBeVisible()
+})
+
+test('both levels answer in their own words', async ({ page }) => {
+  const main = page.getByRole('main')
+  await page.goto('/ouders/zoeken?q=opp')
+  await expect(main).toContainText('uw kind')
+  await page.goto('/jongeren/zoeken?q=opp')
+  await expect(main.getByRole('link', { name: 'Wat is een OPP?' })).toBeVisible()
+  await expect(main).not.toContainText('uw kind')
+})
+
+test('an English reader finds by an English word', async ({ page }) => {
+  await page.goto('/en/parents/search?q=suspended')
+  const first = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+  await expect(first).toHaveAttribute('href', /^\/en\/parents\//)
+})
+
+test('no result leads to other words, popular questions and a human', async ({ page }) => {
+  await page.goto(look('qqqqqqqq').path)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Niets gevonden voor ‘qqqqqqqq’')
+  await expect(main.getByRole('heading', { name: 'Vaak gevraagd' })).toBeVisible()
+  await expect(main.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:/)
+})
