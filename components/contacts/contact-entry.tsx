@@ -10,7 +10,7 @@ export function ContactEntry({ contact, explanations, targets }: EntryProps) {
   return (
     <li
       id={slug}
-      className="grid gap-x-12 gap-y-4 border-t border-line py-6 target:border-t-4 target:border-accent md:grid-cols-[3fr_2fr]"
+      className="grid grid-cols-1 gap-x-12 gap-y-4 border-t border-line py-6 target:border-t-4 target:border-accent md:grid-cols-[3fr_2fr]"
     >
       <div className="max-w-(--measure)">
         <h3 {...inLanguage(lang)} className="text-xl font-bold">

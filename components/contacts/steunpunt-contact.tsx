@@ -26,7 +26,7 @@ export function SteunpuntContact({ level, name, help, hours, closedDates, reply,
   const dayName = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' })
   return (
-    <section aria-labelledby="steunpunt" className="grid gap-x-16 gap-y-8 md:grid-cols-2">
+    <section aria-labelledby="steunpunt" className="grid grid-cols-1 gap-x-16 gap-y-8 md:grid-cols-2">
       <div>
         <h2 id="steunpunt" className="text-2xl font-bold md:text-3xl">
           {name}

@@ -12,7 +12,7 @@ export function UrgentEntry({ contact, explanations, targets }: EntryProps) {
   const t = useTranslations('contacts')
   const { slug, title, lang, text, phone, chat } = contact
   return (
-    <li id={slug} className="grid gap-x-12 border-t border-line py-4 md:grid-cols-[3fr_2fr]">
+    <li id={slug} className="grid grid-cols-1 gap-x-12 border-t border-line py-4 md:grid-cols-[3fr_2fr]">
       <div className="max-w-(--measure)">
         <h3 {...inLanguage(lang)} className="text-xl font-bold">
           {title}

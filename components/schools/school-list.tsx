@@ -24,7 +24,7 @@ export function SchoolList({ schools }: { schools: readonly ListedSchool[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {schools.map(({ href, title, lang, summary, place, types, kinds, supportContact, passedYear }) => (
-        <li key={href} className="grid gap-x-8 gap-y-2 py-5 md:grid-cols-2">
+        <li key={href} className="grid grid-cols-1 gap-x-8 gap-y-2 py-5 md:grid-cols-2">
           <div {...inLanguage(lang)}>
             <h3 className="text-xl font-bold">
               <a href={href} className="inline-flex min-h-11 items-center">

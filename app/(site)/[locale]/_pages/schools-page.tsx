@@ -55,7 +55,7 @@ async function body({ level, locale, query }: Reader) {
         intro={t(`intro.${level}`)}
         mark={<SchoolMark />}
       />
-      <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[18rem_1fr]">
+      <div className="mx-auto grid max-w-6xl grid-cols-1 gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
         <SchoolFilters
           level={level}
           action={page}
