@@ -31,7 +31,7 @@ export default defineConfig({
     { name: 'script', testIgnore: ['**/no-script/**', '**/alone/**'] },
     { name: 'no-script', testMatch: '**/no-script/**', use: { javaScriptEnabled: false } },
     // Tests that change what all visitors see run last and one after the other.
-    { name: 'alone', testMatch: '**/alone/**', dependencies: ['script', 'no-script'], fullyParallel: false },
+    { name: 'alone', testMatch: '**/alone/**', dependencies: ['script', 'no-script'], workers: 1 },
   ],
   webServer: {
     command: 'node_modules/.bin/tsx --conditions=production tests/support/serve.ts',

@@ -52,7 +52,11 @@ test('a login means nothing to a request that another site sends', async ({ requ
   const cookie = `payload-token=${token}`
   const own = await request.get('/api/users/me', { headers: { cookie, origin: site } })
   expect((await own.json()) as unknown).toHaveProperty('user.email')
-  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+  ]
+  for (const headers of foreign) {
     const answer = await request.get('/api/users/me', { headers: { cookie, ...headers } })
     expect((await answer.json()) as unknown).toHaveProperty('user', null)
   }

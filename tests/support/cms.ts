@@ -21,7 +21,7 @@ async function send(
   headers: Record<string, string>,
   body?: unknown,
 ): Promise<Response> {
-  const json = body === undefined ? {} : { 'content-type': 'application/json' }
+  const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
   return fetch(url, { method, headers: { ...headers, ...json }, body: JSON.stringify(body) })
 }
 

@@ -26,6 +26,12 @@ export type SiteProcess = {
   stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>
 }
 
+/** Waits until a server that was started does what is asked. @throws Error when it ends instead */
+async function ready(child: ChildProcess, what: string, check: () => Promise<boolean>): Promise<void> {
+  await until(what, async () => ended(child) || check())
+  if (ended(child)) throw new Error(`${what} ended at once: is there a build (npm run build)?`)
+}
+
 /** Waits until a check holds. @throws Error naming what did not come about */
 export async function until(what: string, check: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + patience
@@ -43,18 +49,21 @@ export const health = (address: string): Promise<number | undefined> =>
     () => undefined,
   )
 
+/** True once a process has exited or was ended by a signal. */
+const ended = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
 function asSite(child: ChildProcess, address: string): SiteProcess {
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const group = -(child.pid ?? 0)
   const end = () => {
-    if (child.exitCode === null && child.signalCode === null && group !== 0) process.kill(group, 'SIGKILL')
+    if (!ended(child) && group !== 0) process.kill(group, 'SIGKILL')
   }
   process.once('exit', end)
   return {
     address,
     stop: async (signal) => {
-      if (child.exitCode === null && child.signalCode === null) process.kill(group, signal)
-      await ended
+      if (!ended(child)) process.kill(group, signal)
+      await exit
       process.off('exit', end)
     },
   }
@@ -71,7 +80,7 @@ export async function startSite(folder: string, port: number): Promise<SiteProce
     { ...options, env: { ...process.env, TEST_FOLDER: folder, TEST_PORT: String(port) } },
   )
   const site = asSite(child, `http://localhost:${port}`)
-  await until(`The site on port ${port}`, async () => (await health(site.address)) === 200)
+  await ready(child, `The site on port ${port}`, async () => (await health(site.address)) === 200)
   return site
 }
 
@@ -83,6 +92,6 @@ export async function startServer(folder: string, port: number): Promise<SitePro
     env: { ...process.env, ...siteEnvironment(folder, port) },
   })
   const site = asSite(child, `http://localhost:${port}`)
-  await until(`The web server on port ${port}`, async () => (await health(site.address)) !== undefined)
+  await ready(child, `The web server on port ${port}`, async () => (await health(site.address)) !== undefined)
   return site
 }
