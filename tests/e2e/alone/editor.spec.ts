@@ -16,6 +16,7 @@ test.beforeAll(async () => {
 })
 
 const summary = (page: Page, level: 'parents' | 'youth') => page.locator(`#field-${level}__summary`)
+
 test('an editor sees a draft on its real page, and visitors see it once it is published', async ({
   page,
   request,
