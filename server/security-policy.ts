@@ -1,4 +1,5 @@
-const none = "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'"
+const none =
+  "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'"
 
 /** One constant policy for every cached page: they hold no inline script and no inline style. */
 export const pagePolicy = `${none}; script-src 'self'; style-src 'self'; frame-ancestors 'none'`

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Level } from '@/domain/level'
 import { levels } from '@/domain/level'
 import { plainText } from '@/domain/plain-text'
-import { contentLanguage, defaultLanguage, type Language } from '@/locales/languages'
+import { contentLanguage, defaultLanguage, languages, type Language } from '@/locales/languages'
 
 import { published, type Query } from '../published'
 import type { CollectionSlug } from 'payload'
@@ -121,4 +121,20 @@ export function atAddress<T extends { slug: string; formerSlugs: string[] }>(
   if (current) return { document: current, moved: false }
   const former = documents.find((document) => document.formerSlugs.includes(slug))
   return former && { document: former, moved: true }
+}
+
+/**
+ * The languages in which a document is really written, whatever language it is asked in.
+ * @param read the documents of its collection for one reader, in a language
+ */
+export async function writtenIn(
+  read: (language: Language) => Promise<readonly { id: string; lang: Language }[]>,
+  id: string,
+): Promise<Language[]> {
+  const found = await Promise.all(
+    languages.map(
+      async ({ code }) => (await read(code)).find((document) => document.id === id)?.lang === code,
+    ),
+  )
+  return languages.flatMap(({ code }, index) => (found[index] ? [code] : []))
 }

@@ -4,9 +4,12 @@ import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 
 import { documentSchema, documentsFor, type Reading } from './documents'
+import { relatedSchema } from './related'
 
-export type PageReading = Reading<z.infer<typeof documentSchema>>
+const pageSchema = documentSchema.extend({ related: relatedSchema })
+
+export type PageReading = Reading<z.infer<typeof pageSchema>>
 
 /** All free pages for one reader, by title. */
 export const pagesFor = (level: Level, locale: Language): Promise<PageReading[]> =>
-  documentsFor(documentSchema, 'pages', { level, locale }, { sort: 'title' })
+  documentsFor(pageSchema, 'pages', { level, locale }, { sort: 'title' })

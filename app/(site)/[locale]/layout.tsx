@@ -17,7 +17,13 @@ const hyperlegible = localFont({
 /** Nothing is made at build time, because the build has no database; each page is made once, when first asked. */
 export const generateStaticParams = () => []
 
-export default async function SiteLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function SiteLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
   const { locale } = await params
   if (!isLanguage(locale)) notFound()
   setRequestLocale(locale)

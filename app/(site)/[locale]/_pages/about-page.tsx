@@ -7,8 +7,8 @@ import { amsterdamDay } from '@/domain/calendar'
 import { isOverdue } from '@/domain/review/review'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
-import { atAddress } from '@/server/queries/documents'
-import { linksFor } from '@/server/queries/links'
+import { atAddress, writtenIn } from '@/server/queries/documents'
+import { linked, linksFor } from '@/server/queries/links'
 import { pagesFor } from '@/server/queries/pages'
 
 import { explanationsFor } from './explanations'
@@ -40,6 +40,7 @@ async function body({ locale, slug }: Reader) {
   if (found.moved) permanentRedirect(pathTo(placeOf(document.slug), locale))
   const t = await getTranslations({ locale, namespace: 'about' })
   const explanations = await explanationsFor(level, locale)
+  const targets = await linksFor(level, locale)
   return (
     <Frame locale={locale} place={placeOf(slug)} below={document}>
       <Article
@@ -57,11 +58,11 @@ async function body({ locale, slug }: Reader) {
         body={document.text.body}
         lang={document.lang}
         reviewedOn={document.reviewedOn}
-        overdue={Boolean(document.reviewBy) && isOverdue(document.reviewBy ?? '', amsterdamDay(new Date()))}
+        overdue={document.reviewBy ? isOverdue(document.reviewBy, amsterdamDay(new Date())) : false}
         sources={document.sources}
-        related={[]}
+        related={linked(document.related, targets)}
         explanations={explanations}
-        targets={await linksFor(level, locale)}
+        targets={targets}
       >
         {youth && (
           <YouthText
@@ -83,8 +84,15 @@ async function body({ locale, slug }: Reader) {
 async function metadata({ locale, slug }: Reader) {
   const found = await textsAt(slug, locale)
   if (!found) return {}
-  const { title, text, lang } = found.document
-  return pageMetadata({ title, description: text.summary, place: placeOf(slug), locale, lang })
+  const { document, level } = found
+  return pageMetadata({
+    title: document.title,
+    description: document.text.summary,
+    place: placeOf(slug),
+    locale,
+    lang: document.lang,
+    writtenIn: await writtenIn((language) => pagesFor(level, language), document.id),
+  })
 }
 
 /** A page about the steunpunt or the site; both readers find their own text on it. */

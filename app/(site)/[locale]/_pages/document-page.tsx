@@ -8,7 +8,7 @@ import type { Level } from '@/domain/level'
 import { isOverdue } from '@/domain/review/review'
 import type { Language } from '@/locales/languages'
 import { pathTo, type documentPage as pages, type Place } from '@/locales/paths'
-import { atAddress, type DocumentReading } from '@/server/queries/documents'
+import { atAddress, writtenIn, type DocumentReading } from '@/server/queries/documents'
 import { linked, linksFor, type LinkTarget } from '@/server/queries/links'
 import type { Reference } from '@/server/queries/related'
 
@@ -80,8 +80,15 @@ export function documentPage<T extends Shown>({ page, documents, parts = () => (
   async function metadata({ level, locale, slug }: Reader) {
     const found = atAddress(await documents(level, locale), slug)
     if (!found) return {}
-    const { title, text, lang } = found.document
-    return pageMetadata({ title, description: text.summary, place: placeOf(level, slug), locale, lang })
+    const { id, title, text, lang } = found.document
+    return pageMetadata({
+      title,
+      description: text.summary,
+      place: placeOf(level, slug),
+      locale,
+      lang,
+      writtenIn: await writtenIn((language) => documents(level, language), id),
+    })
   }
 
   return (level: Level) => levelPage(level, body, metadata)

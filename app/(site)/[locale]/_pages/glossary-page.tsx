@@ -33,7 +33,7 @@ async function body(reader: Reader) {
     ...term,
     summary: text.summary,
     body: text.body,
-    overdue: Boolean(reviewBy) && isOverdue(reviewBy ?? '', today),
+    overdue: reviewBy ? isOverdue(reviewBy, today) : false,
   }))
   // Here every word is explained already, so none opens a card of its own.
   const explanations = { ...(await explanationsFor(level, locale)), terms: [] }

@@ -11,12 +11,15 @@ type About = {
   place: Place
   locale: Language
   lang?: Language
+  /** the languages in which the page is really written; all of them when left out */
+  writtenIn?: readonly Language[]
   noindex?: boolean
 }
 
 /**
  * Title, description, canonical address, languages and Open Graph of a page. A document that is shown in
- * Dutch because it has no translation names the Dutch page as its canonical one.
+ * Dutch because it has no translation names the Dutch page as its canonical one, and no page names a
+ * language in which it is not written.
  */
 export async function pageMetadata({
   title,
@@ -24,6 +27,7 @@ export async function pageMetadata({
   place,
   locale,
   lang = locale,
+  writtenIn = languages.map(({ code }) => code),
   noindex,
 }: About): Promise<Metadata> {
   const { name, example } = await steunpuntFor(locale)
@@ -35,7 +39,7 @@ export async function pageMetadata({
     alternates: {
       canonical: address(lang),
       languages: {
-        ...Object.fromEntries(languages.map(({ code }) => [code, address(code)])),
+        ...Object.fromEntries(writtenIn.map((code) => [code, address(code)])),
         'x-default': address(defaultLanguage),
       },
     },
