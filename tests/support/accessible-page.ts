@@ -25,6 +25,7 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
       .map(
         (element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`,
       )
+      .slice(0, 12)
       .concat(`the page is ${String(scrollWidth)} wide in a window of ${String(clientWidth)}`)
   })
   expect(wide, `what sticks out on ${page.url()}`).toEqual([])
