@@ -1,0 +1,60 @@
+import { expectNoSidewaysScrolling, expectPageToBeAccessible } from '@/tests/support/accessible-page'
+import { addresses } from '@/tests/support/addresses'
+import { expect, test } from '@/tests/support/test'
+
+for (const { path } of addresses('ar-XB'))
+  test(`${path} holds from right to left`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect((await page.goto(path))?.status()).toBe(200)
+    const html = page.locator('html')
+    await expect(html).toHaveAttribute('dir', 'rtl')
+    await expect(html).toHaveAttribute('lang', 'ar-XB')
+    await expectNoSidewaysScrolling(page)
+    await expectPageToBeAccessible(page)
+    await page.setViewportSize({ width: 320, height: 800 })
+    await expectNoSidewaysScrolling(page)
+  })
+
+test('the layout is mirrored', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/ar-XB/parents')
+  const banner = page.getByRole('banner')
+  const logo = await banner.getByRole('link').first().boundingBox()
+  const levels = await banner.getByRole('navigation', { name: /Who are you/ }).boundingBox()
+  expect(logo?.x).toBeGreaterThan(640)
+  expect(levels?.x).toBeLessThan(640)
+})
+
+test('a Dutch text says that it is Dutch, to the reader and to the browser', async ({ page }) => {
+  await page.goto('/ar-XB/parents/questions/wat-is-een-opp')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Wat is een OPP?')
+  await expect(heading).toHaveAttribute('lang', 'nl')
+  await expect(heading).toHaveAttribute('dir', 'ltr')
+  await expect(page.getByText('This text is not available in English yet.')).toBeVisible()
+  const summary = page.getByRole('main').locator('p[lang=nl]').first()
+  await expect(summary).toContainText('ontwikkelingsperspectief')
+  await expect(summary).toHaveCSS('text-align', 'start')
+  await expect(summary).toHaveCSS('direction', 'ltr')
+})
+
+for (const { path } of addresses('ar-XB'))
+  test(`every sentence on ${path} comes from the messages or says its language`, async ({ page }) => {
+    await page.goto(path)
+    const unmarked = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found = new Set<string>()
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement
+        if (!parent || parent.closest('script, style, [lang]:not(html), bdi')) continue
+        const text = node.textContent?.trim() ?? ''
+        // A message stands between the two marks; what is put into it may be anything.
+        const around = parent.closest('p, li, h1, h2, h3, h4, a, label, legend, button, dt, option')
+        // Names of places and people belong to no language, so only sentences count.
+        const sentence = (text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []).length > 3
+        if (sentence && !/[\u05d0\u05ea]/.test(around?.textContent ?? text)) found.add(text)
+      }
+      return [...found]
+    })
+    expect(unmarked).toEqual([])
+  })
