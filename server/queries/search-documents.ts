@@ -5,9 +5,10 @@ import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
 
 import { contactsFor } from './contacts'
+import type { DocumentReading } from './documents'
 import { faqFor } from './faq'
 import { glossaryFor } from './glossary'
-import { pagesFor, type PageReading } from './pages'
+import { pagesFor } from './pages'
 import { regionalRoutesFor } from './regional-routes'
 import { rightsFor } from './rights-and-duties'
 import { schoolsFor } from './schools'
@@ -30,7 +31,7 @@ const places = {
 export async function searchDocuments(level: Level, locale: Language): Promise<Findable[]> {
   const findable = (
     kind: SearchDocument['kind'],
-    document: PageReading,
+    document: DocumentReading,
     text: readonly string[],
   ): Findable => {
     const path = pathTo(places[kind](level, document.slug), locale)
