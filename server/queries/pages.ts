@@ -8,7 +8,7 @@ import { relatedSchema } from './related'
 
 const pageSchema = documentSchema.extend({ related: relatedSchema })
 
-export type PageReading = Reading<z.infer<typeof pageSchema>>
+type PageReading = Reading<z.infer<typeof pageSchema>>
 
 /** All free pages for one reader, by title. */
 export const pagesFor = (level: Level, locale: Language): Promise<PageReading[]> =>
