@@ -1,4 +1,8 @@
-import { expectNoSidewaysScrolling, expectPageToBeAccessible } from '@/tests/support/accessible-page'
+import {
+  expectNoSidewaysScrolling,
+  expectPageToBeAccessible,
+  sentencesWithoutLanguage,
+} from '@/tests/support/accessible-page'
 import { addresses } from '@/tests/support/addresses'
 import { expect, test } from '@/tests/support/test'
 
@@ -41,20 +45,5 @@ test('a Dutch text says that it is Dutch, to the reader and to the browser', asy
 for (const { path } of addresses('ar-XB'))
   test(`every sentence on ${path} comes from the messages or says its language`, async ({ page }) => {
     await page.goto(path)
-    const unmarked = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const found = new Set<string>()
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement
-        if (!parent || parent.closest('script, style, [lang]:not(html), bdi')) continue
-        const text = node.textContent?.trim() ?? ''
-        // A message stands between the two marks; what is put into it may be anything.
-        const around = parent.closest('p, li, h1, h2, h3, h4, a, label, legend, button, dt, option')
-        // Names of places and people belong to no language, so only sentences count.
-        const sentence = (text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []).length > 3
-        if (sentence && !/[\u05d0\u05ea]/.test(around?.textContent ?? text)) found.add(text)
-      }
-      return [...found]
-    })
-    expect(unmarked).toEqual([])
+    expect(await sentencesWithoutLanguage(page)).toEqual([])
   })

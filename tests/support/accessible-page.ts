@@ -57,3 +57,24 @@ export const smallTargets = (page: Page, within: string, least: number): Promise
         .filter(({ width, height }) => width > 1 && (width < size || height < size)),
     least - 0.5,
   )
+
+/**
+ * The sentences on a page of the made-up language that neither come from its messages, which stand between
+ * two marks, nor say in which language they are.
+ */
+export const sentencesWithoutLanguage = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent || parent.closest('script, style, [lang]:not(html), bdi')) continue
+      const text = node.textContent?.trim() ?? ''
+      // A message stands between the two marks; what is put into it may be anything.
+      const around = parent.closest('p, li, h1, h2, h3, h4, a, label, legend, button, dt, option')
+      // Names of places and people belong to no language, so only sentences count.
+      const sentence = (text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []).length > 3
+      if (sentence && !/[\u05d0\u05ea]/.test(around?.textContent ?? text)) found.add(text)
+    }
+    return [...found]
+  })
