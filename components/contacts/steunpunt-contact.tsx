@@ -2,8 +2,10 @@ import { useFormatter, useTranslations } from 'next-intl'
 
 import type { Level } from '@/domain/level'
 import { week, type ClosedDates } from '@/domain/opening-hours/opening-hours'
+import type { Language } from '@/locales/languages'
 
 import { OpenNow, type Help } from '../layout/help-strip'
+import { inLanguage } from '../ui/in-language'
 import { telephone } from '../ui/telephone'
 import { WeekHours } from './week-hours'
 
@@ -16,7 +18,7 @@ type Props = {
   closedDates: ClosedDates
   /** the promise, and the day by which an answer to a message of today is due */
   reply?: { days: number; by: string }
-  independence: string
+  independence: { text: string; lang: Language }
 }
 
 /** How to reach the steunpunt itself, when, how soon it answers, and whose side it is on. */
@@ -57,10 +59,10 @@ export function SteunpuntContact({ level, name, help, hours, closedDates, reply,
             {t(`reply.${level}`, { days: reply.days, date: dayName(reply.by) })}
           </p>
         )}
-        {independence && (
+        {independence.text && (
           <div className="mt-6 max-w-(--measure) border-s-4 border-accent ps-4">
             <h3 className="text-xl font-bold">{t('independence')}</h3>
-            <p>{independence}</p>
+            <p {...inLanguage(independence.lang)}>{independence.text}</p>
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { languages } from '@/locales/languages'
 import { pathTo, type LevelPage, type Place } from '@/locales/paths'
 
 import { SearchBox } from '../search/search-box'
+import { inLanguage } from '../ui/in-language'
 import { SignMark } from '../ui/sign-mark'
 import type { ShellProps } from './shell-props'
 
@@ -50,8 +51,13 @@ export function Header({ locale, level, place, query = '', steunpunt, readableAt
   const here = { locale, level, place }
   return (
     <header className="no-print border-b border-line">
-      {steunpunt.notice && (
-        <p className="bg-mark px-4 py-1 text-center text-sm md:py-2 md:text-base">{steunpunt.notice}</p>
+      {steunpunt.notice.text && (
+        <p
+          {...inLanguage(steunpunt.notice.lang)}
+          className="bg-mark px-4 py-1 text-center text-sm md:py-2 md:text-base"
+        >
+          {steunpunt.notice.text}
+        </p>
       )}
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-2 md:py-3">
         <a

@@ -14,7 +14,7 @@ export type ShellProps = {
   place: Place
   /** what the reader asked of this page, as the address has it; it goes along to other levels and languages */
   query?: string
-  steunpunt: { name: string; notice: string }
+  steunpunt: { name: string; notice: { text: string; lang: Language } }
   help: Help
   footerPages: readonly FooterPage[]
   /** levels at which this page exists; the switch leads to the start page of a level where it does not */

@@ -41,8 +41,13 @@ async function searchableFor(level: Level, locale: Language): Promise<Searchable
   return searchable
 }
 
+/** More results than anybody reads; a page of them also stays light on a phone. */
+const most = 24
+
 export type Found = {
   count: number
+  /** true when there may be more: only the best are given */
+  onlyBest: boolean
   groups: { kind: Kind; hits: Findable[] }[]
   /** terms that were searched for because the query holds another name of theirs */
   also: { title: string; lang: Language }[]
@@ -51,12 +56,14 @@ export type Found = {
 /** What a reader of this level finds for a query of at most 200 characters; never fails on what is typed. */
 export async function searchFor(level: Level, locale: Language, query: string): Promise<Found> {
   const { index, findable, terms } = await searchableFor(level, locale)
-  const groups = search(index, query, { glossary: terms }).map(({ kind, hits }) => ({
+  const groups = search(index, query, { glossary: terms, limit: most }).map(({ kind, hits }) => ({
     kind,
     hits: hits.flatMap(({ id }) => findable.get(id) ?? []),
   }))
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
   return {
-    count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
+    count,
+    onlyBest: count === most,
     groups,
     also: terms.filter((term) => isOtherName(query, term)).map(({ title, lang }) => ({ title, lang })),
   }

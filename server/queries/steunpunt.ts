@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { amsterdamDay } from '@/domain/calendar'
-import { defaultLanguage, type Language } from '@/locales/languages'
+import { contentLanguage, defaultLanguage, type Language } from '@/locales/languages'
 
 import { publishedGlobal } from '../published'
 
@@ -38,19 +38,27 @@ const steunpuntSchema = z.object({
   independenceParents: words,
   independenceYouth: words,
 })
-export type Steunpunt = z.infer<typeof steunpuntSchema>
+type Settings = z.infer<typeof steunpuntSchema>
 
-/** The settings of this steunpunt; texts that are not translated are in Dutch. */
+/** A text and the language it is really in. */
+export type Worded = { text: string; lang: Language }
+type Texts = 'notice' | 'independenceParents' | 'independenceYouth'
+export type Steunpunt = Omit<Settings, Texts> & Record<Texts, Worded>
+
+/** The settings of this steunpunt; what is not translated is in Dutch, and says so. */
 export async function steunpuntFor(locale: Language): Promise<Steunpunt> {
   const dutch = await publishedGlobal(steunpuntSchema, 'steunpunt', defaultLanguage)
-  if (locale === defaultLanguage) return dutch
-  const own = await publishedGlobal(steunpuntSchema, 'steunpunt', locale)
+  const language = contentLanguage(locale)
+  const own =
+    language === defaultLanguage ? dutch : await publishedGlobal(steunpuntSchema, 'steunpunt', language)
+  const worded = (name: Texts): Worded =>
+    own[name] ? { text: own[name], lang: language } : { text: dutch[name], lang: defaultLanguage }
   return {
     ...own,
     name: own.name || dutch.name,
     regionName: own.regionName || dutch.regionName,
-    notice: own.notice || dutch.notice,
-    independenceParents: own.independenceParents || dutch.independenceParents,
-    independenceYouth: own.independenceYouth || dutch.independenceYouth,
+    notice: worded('notice'),
+    independenceParents: worded('independenceParents'),
+    independenceYouth: worded('independenceYouth'),
   }
 }

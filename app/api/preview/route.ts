@@ -16,7 +16,8 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   const { user } = await payload.auth({ headers: request.headers })
   const path = request.nextUrl.searchParams.get('path') ?? '/'
   if (!user) return NextResponse.redirect(new URL('/admin/login', env.siteUrl))
-  if (!ownPath.test(path)) return NextResponse.json({ errors: [{ message: 'Not a path of this site.' }] }, { status: 400 })
+  if (!ownPath.test(path))
+    return NextResponse.json({ errors: [{ message: 'Not a path of this site.' }] }, { status: 400 })
   const draft = await draftMode()
   if (request.nextUrl.searchParams.has('leave')) draft.disable()
   else draft.enable()

@@ -8,7 +8,7 @@ import { inLanguage } from '@/components/ui/in-language'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
-import { searchFor } from '@/server/queries/search'
+import { searchFor, type Found } from '@/server/queries/search'
 import { steunpuntFor } from '@/server/queries/steunpunt'
 import { topicsFor } from '@/server/queries/topics'
 
@@ -39,15 +39,17 @@ const brief = (asked: string) => (asked.length > 60 ? `${[...asked].slice(0, 60)
 
 const placeOf = (level: Level): Place => ({ level, page: '/zoeken' })
 
-async function headingOf(asked: string, count: number, locale: Language): Promise<string> {
+async function headingOf(asked: string, found: Found, locale: Language): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'searchPage' })
-  return asked === '' ? t('title') : t('heading', { count, query: brief(asked) })
+  if (asked === '') return t('title')
+  return t(found.onlyBest ? 'headingBest' : 'heading', { count: found.count, query: brief(asked) })
 }
 
 async function body({ level, locale, query }: Reader) {
   const { asked, cut } = typed(await query())
   const t = await getTranslations({ locale, namespace: 'searchPage' })
-  const { count, groups, also } = await searchFor(level, locale, asked)
+  const found = await searchFor(level, locale, asked)
+  const { count, groups, also } = found
   return (
     <Frame
       locale={locale}
@@ -57,7 +59,7 @@ async function body({ level, locale, query }: Reader) {
       <header className="bg-field">
         <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
           <h1 className="max-w-[24ch] text-3xl leading-tight font-extrabold wrap-anywhere md:text-5xl">
-            {await headingOf(asked, count, locale)}
+            {await headingOf(asked, found, locale)}
           </h1>
           <div className="mt-6">
             <SearchBox id="zoek" action={pathTo(placeOf(level), locale)} level={level} value={asked} />
@@ -110,8 +112,7 @@ async function waysOn(level: Level, locale: Language, asked: string) {
 
 async function metadata({ level, locale, query }: Reader) {
   const { asked } = typed(await query())
-  const { count } = await searchFor(level, locale, asked)
-  const title = await headingOf(asked, count, locale)
+  const title = await headingOf(asked, await searchFor(level, locale, asked), locale)
   return pageMetadata({ title, place: placeOf(level), locale, noindex: true })
 }
 
