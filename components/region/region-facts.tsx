@@ -7,7 +7,7 @@ type Props = { facts: readonly (readonly [Name, string | undefined])[]; site: st
 export function RegionFacts({ facts, site }: Props) {
   const t = useTranslations('region.facts')
   return (
-    <dl className="mt-6 grid max-w-3xl gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+    <dl className="mt-6 grid max-w-3xl gap-x-8 gap-y-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
       {facts.map(
         ([name, value]) =>
           value && (

@@ -75,7 +75,7 @@ export function TrailStep({ number, level, lang, step, explanations, contactPage
 function Row({ name, children }: { name: string; children: ReactNode }) {
   if (!children) return null
   return (
-    <div className="gap-x-6 border-t border-line py-2 sm:grid sm:grid-cols-[13rem_1fr]">
+    <div className="gap-x-6 border-t border-line py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
       <dt className="text-soft">{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -20,7 +20,7 @@ type Props = {
 export function Trail({ level, lang, steps, explanations, contactPage }: Props) {
   const t = useTranslations('routes')
   return (
-    <div className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
+    <div className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,3fr)] print:block">
       <nav aria-labelledby="stappen" className="no-print lg:sticky lg:top-4 lg:self-start">
         <h2 id="stappen" className="text-2xl font-bold">
           {t(`steps.${level}`, { count: steps.length })}

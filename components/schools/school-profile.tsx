@@ -93,7 +93,7 @@ function Fields({ id, title, children }: { id: string; title: string; children: 
 function Field({ name, children }: { name: string; children: ReactNode }) {
   const t = useTranslations('schools.profile')
   return (
-    <div className="gap-x-8 border-t border-line py-3 sm:grid sm:grid-cols-[16rem_1fr] sm:items-baseline">
+    <div className="gap-x-8 border-t border-line py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] sm:items-baseline">
       <dt className="font-bold">{name}</dt>
       <dd>{children || <span className="text-soft">{t('none')}</span>}</dd>
     </div>
