@@ -33,7 +33,7 @@ export function SchoolList({ schools }: { schools: readonly ListedSchool[] }) {
             </h3>
             <p>{summary}</p>
           </div>
-          <dl className="grid grid-cols-[max-content_minmax(0,1fr)] content-start gap-x-4 gap-y-1 text-base">
+          <dl className="grid grid-cols-[minmax(0,1fr)_minmax(0,2fr)] content-start gap-x-4 gap-y-1 text-base">
             <dt className="text-soft">{t('profile.types')}</dt>
             <dd>{types.map((type) => t(`types.${type}`)).join(', ')}</dd>
             <dt className="text-soft">{t('profile.place')}</dt>
