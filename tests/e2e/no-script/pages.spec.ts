@@ -38,6 +38,9 @@ for (const language of languages)
       await expectWholePage(page, language)
     })
 
+/** The language a page leads to, and what that link says. */
+const otherLanguage = { nl: ['en', 'English'], en: ['nl', 'Nederlands'] } as const
+
 for (const language of languages)
   for (const address of levelAddresses(language))
     test(`${address.path} leads to the same place at the other level and in the other language`, async ({
@@ -51,7 +54,7 @@ for (const language of languages)
           'href',
           counterpart(address, { level }),
         )
-      const [other, name] = language === 'nl' ? (['en', 'English'] as const) : (['nl', 'Nederlands'] as const)
+      const [other, name] = otherLanguage[language]
       await expect(
         page.getByRole('navigation', { name: word.languages }).getByRole('link', { name }),
       ).toHaveAttribute('href', counterpart(address, { language: other }))
