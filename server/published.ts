@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { unstable_cache } from 'next/cache'
 import { draftMode, headers } from 'next/headers'
-import { getPayload, type CollectionSlug, type GlobalSlug, type Where } from 'payload'
+import { getPayload, type CollectionSlug, type GlobalSlug, type Where, type TypedUser } from 'payload'
 import { z } from 'zod'
 
 import { siteContext } from '@/collections/access/site'
@@ -14,7 +14,8 @@ export type Query = { where?: Where; sort?: string; depth?: number; locale: Lang
 /** Far above what one steunpunt writes; a bound, so that no page can ask for everything. */
 const most = 1000
 
-async function find(collection: CollectionSlug, query: Query): Promise<unknown[]> {
+/** What the site may read; for an editor their drafts too. */
+async function find(collection: CollectionSlug, query: Query, editor?: TypedUser): Promise<unknown[]> {
   const payload = await getPayload({ config })
   const found = await payload.find({
     collection,
@@ -25,7 +26,7 @@ async function find(collection: CollectionSlug, query: Query): Promise<unknown[]
     limit: most,
     pagination: false,
     overrideAccess: false,
-    context: siteContext,
+    ...(editor ? { draft: true, user: editor } : { context: siteContext }),
   })
   return found.docs
 }
@@ -34,23 +35,15 @@ async function find(collection: CollectionSlug, query: Query): Promise<unknown[]
 async function findDrafts(collection: CollectionSlug, query: Query): Promise<unknown[]> {
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: await headers() })
-  if (!user) return find(collection, query)
-  const found = await payload.find({
-    collection,
-    ...query,
-    locale: contentLanguage(query.locale),
-    draft: true,
-    fallbackLocale: false,
-    depth: query.depth ?? 0,
-    limit: most,
-    pagination: false,
-    overrideAccess: false,
-    user,
-  })
-  return found.docs
+  return find(collection, query, user ?? undefined)
 }
 
-const cachedFind = unstable_cache(find, ['find'], { tags: [publishedTag] })
+/** Only what visitors see is kept: the cache is never given an editor. */
+const cachedFind = unstable_cache(
+  (collection: CollectionSlug, query: Query) => find(collection, query),
+  ['find'],
+  { tags: [publishedTag] },
+)
 
 /**
  * Published documents of a collection, as a visitor may read them, parsed by the caller's schema.
