@@ -1,0 +1,109 @@
+import { newIdentity, open, seal, unwrap, type KeyPair } from '../sealed-box'
+
+import { readers } from './apply'
+import { recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'
+
+type Of<Act extends KeyringAct['act']> = Extract<KeyringAct, { act: Act }>
+
+/** The part of the keyring that making an act needs; the CMS gets no more than this. */
+export type PublicKeyring = Pick<Keyring, 'recovery'> & {
+  teamKeys: readonly { recipient: string }[]
+  holders: readonly { user: string; recipient: string }[]
+}
+/** A team identity beside its recipient, opened. */
+export type OpenTeamKey = { teamRecipient: string; identity: string }
+
+/** The first team key, sealed for everybody with a key and for a new recovery key, which is to be printed. */
+export async function foundTeam(
+  holders: PublicKeyring['holders'],
+): Promise<{ act: Of<'found'>; recovery: KeyPair }> {
+  const [team, recovery] = await Promise.all([newIdentity(), newIdentity()])
+  const copies = await copiesFor(team.identity, [
+    ...holders,
+    { user: recoveryHolder, recipient: recovery.recipient },
+  ])
+  const act = {
+    act: 'found',
+    teamRecipient: team.recipient,
+    copies,
+    recoveryRecipient: recovery.recipient,
+  } as const
+  return { act, recovery }
+}
+
+function copiesFor(identity: string, holders: PublicKeyring['holders']): Promise<Copy[]> {
+  return Promise.all(
+    holders.map(async ({ user, recipient }) => ({ holder: user, sealed: await seal(identity, [recipient]) })),
+  )
+}
+
+/**
+ * A new team key for those who can read now, without the one who leaves. It needs no open key, since
+ * only public halves are used: an administrator's browser, or the server, can do it and forget it.
+ * @param reading the ids that can read now, 'recovery' among them
+ */
+export async function rotateTeam(
+  keyring: PublicKeyring,
+  reading: readonly string[],
+  remove?: string,
+): Promise<Of<'rotate'>> {
+  const team = await newIdentity()
+  const known = [
+    ...keyring.holders,
+    ...(keyring.recovery ? [{ user: recoveryHolder, recipient: keyring.recovery.recipient }] : []),
+  ]
+  const staying = known.filter(({ user }) => user !== remove && reading.includes(user))
+  const copies = await copiesFor(team.identity, staying)
+  return { act: 'rotate', teamRecipient: team.recipient, copies, ...(remove && { remove }) }
+}
+
+/** The same on the server, where the whole keyring is known. */
+export const rotateWithout = (keyring: Keyring, remove?: string): Promise<Of<'rotate'>> =>
+  rotateTeam(keyring, readers(keyring, remove), remove)
+
+function sealAll(keys: readonly OpenTeamKey[], recipient: string) {
+  return Promise.all(
+    keys.map(async ({ teamRecipient, identity }) => ({
+      teamRecipient,
+      sealed: await seal(identity, [recipient]),
+    })),
+  )
+}
+
+/** Gives a holder copies of all team keys. @param keys every team key, opened */
+export async function grantTo(
+  holder: { user: string; recipient: string },
+  keys: readonly OpenTeamKey[],
+): Promise<Of<'grant'>> {
+  return { act: 'grant', user: holder.user, copies: await sealAll(keys, holder.recipient) }
+}
+
+/** A new recovery key in place of the old one, which then opens nothing that is made later. */
+export async function renewRecovery(
+  keys: readonly OpenTeamKey[],
+): Promise<{ act: Of<'renew-recovery'>; recovery: KeyPair }> {
+  const recovery = await newIdentity()
+  const copies = await sealAll(keys, recovery.recipient)
+  return { act: { act: 'renew-recovery', recoveryRecipient: recovery.recipient, copies }, recovery }
+}
+
+/** Opens the team keys with a holder's own identity, or with the recovery identity. @throws SealedBoxError */
+export function openTeamKeys(
+  copies: readonly { teamRecipient: string; sealed: string }[],
+  identity: string,
+): Promise<OpenTeamKey[]> {
+  return Promise.all(
+    copies.map(async ({ teamRecipient, sealed }) => ({
+      teamRecipient,
+      identity: await open(sealed, [identity]),
+    })),
+  )
+}
+
+/** Opens the team keys with a holder's passphrase. @throws SealedBoxError 'wrong-passphrase' or 'corrupt' */
+export async function unlock(
+  mine: { wrapped: string; copies: readonly { teamRecipient: string; sealed: string }[] },
+  passphrase: string,
+): Promise<OpenTeamKey[]> {
+  return openTeamKeys(mine.copies, await unwrap(mine.wrapped, passphrase))
+}
