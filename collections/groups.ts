@@ -2,5 +2,6 @@
 export const groups = {
   content: { nl: 'Teksten', en: 'Texts' },
   region: { nl: 'Onze regio', en: 'Our region' },
+  requests: { nl: 'Vragen van mensen', en: 'Requests' },
   site: { nl: 'De site', en: 'The site' },
 } as const

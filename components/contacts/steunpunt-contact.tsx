@@ -7,6 +7,7 @@ import type { Language } from '@/locales/languages'
 import { OpenNow, type Help } from '../layout/help-strip'
 import { inLanguage } from '../ui/in-language'
 import { telephone } from '../ui/telephone'
+import { ClosedDays, type ClosedHolidays } from './closed-days'
 import { WeekHours } from './week-hours'
 
 type Props = {
@@ -16,13 +17,15 @@ type Props = {
   hours: Parameters<typeof week>[0]
   /** those to come */
   closedDates: ClosedDates
+  /** absent for a steunpunt that works through them */
+  schoolHolidays?: ClosedHolidays
   /** the promise, and the day by which an answer to a message of today is due */
   reply?: { days: number; by: string }
   independence: { text: string; lang: Language }
 }
 
 /** How to reach the steunpunt itself, when, how soon it answers, and whose side it is on. */
-export function SteunpuntContact({ level, name, help, hours, closedDates, reply, independence }: Props) {
+export function SteunpuntContact({ level, name, help, hours, reply, independence, ...closed }: Props) {
   const t = useTranslations('contacts')
   const format = useFormatter()
   const dayName = (day: string) =>
@@ -70,20 +73,7 @@ export function SteunpuntContact({ level, name, help, hours, closedDates, reply,
         <div>
           <h3 className="mb-3 text-xl font-bold">{t('hours')}</h3>
           <WeekHours week={week(hours)} label={t('hours')} />
-          <p className="mt-3 text-base">{t('holidays')}</p>
-          {closedDates.length > 0 && (
-            <>
-              <h4 className="mt-3 text-base font-bold">{t('closedDates')}</h4>
-              <ul className="text-base">
-                {closedDates.map(({ date, reason }) => (
-                  <li key={date}>
-                    {dayName(date)}
-                    {reason && `: ${reason}`}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <ClosedDays {...closed} />
         </div>
       )}
     </section>

@@ -12,17 +12,22 @@ export type Help = { phone: string; mail: string; open: OpenState; hoursKnown: b
 export function OpenNow({ help }: { help: Help }) {
   const t = useTranslations('help')
   const format = useFormatter()
-  const { open, until, opensAt } = help.open
+  const { open, until, opensAt, closedToday } = help.open
   if (!help.hoursKnown) return <>{t('noHours')}</>
   if (open) return <>{t('openUntil', { time: until ?? '' })}</>
-  if (!opensAt) return <>{t('closed')}</>
+  const holiday =
+    closedToday && 'schoolHoliday' in closedToday
+      ? t(`schoolHoliday.${closedToday.schoolHoliday.name}`)
+      : undefined
+  if (!opensAt) return <>{holiday ? t('closedHoliday', { holiday }) : t('closed')}</>
   if (opensAt.date === help.today) return <>{t('opensToday', { time: opensAt.from })}</>
   const day = format.dateTime(new Date(`${opensAt.date}T12:00:00Z`), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   })
-  return <>{t('opens', { day, time: opensAt.from })}</>
+  const time = opensAt.from
+  return <>{holiday ? t('opensAfterHoliday', { holiday, day, time }) : t('opens', { day, time })}</>
 }
 
 /** The way to a human, on every page. */

@@ -1,6 +1,7 @@
 import { addDays, amsterdamDay, amsterdamTime, weekday, type Day } from '../calendar'
 import { closingOf, type Closing } from './closing'
-import { spansOf, type ClosedDates, type OpeningHours, type Span } from './opening-hours'
+import type { Office } from './office'
+import { spansOf, type Span } from './opening-hours'
 
 export type OpenState = {
   open: boolean
@@ -15,28 +16,28 @@ export type OpenState = {
 const daysAhead = 366
 
 /** Whether somebody is there at a moment, by the clock in Europe/Amsterdam. */
-export function openState(hours: OpeningHours, closedDates: ClosedDates, now: Date): OpenState {
+export function openState(office: Office, now: Date): OpenState {
   const today = amsterdamDay(now)
   const time = amsterdamTime(now)
-  const closedToday = closingOf(today, closedDates)
-  const spans = spansOn(today, hours, closedDates)
+  const closedToday = closingOf(today, office)
+  const spans = spansOn(today, office)
 
   const current = spans.find(({ from, until }) => from <= time && time < until)
   if (current) return { open: true, until: current.until }
 
   const later = spans.find(({ from }) => from > time)
-  const opensAt = later ? { date: today, from: later.from } : nextOpening(today, hours, closedDates)
+  const opensAt = later ? { date: today, from: later.from } : nextOpening(today, office)
   return { open: false, ...(opensAt && { opensAt }), ...(closedToday && { closedToday }) }
 }
 
-function spansOn(day: Day, hours: OpeningHours, closedDates: ClosedDates): Span[] {
-  return closingOf(day, closedDates) ? [] : spansOf(hours, weekday(day))
+function spansOn(day: Day, office: Office): Span[] {
+  return closingOf(day, office) ? [] : spansOf(office.openingHours, weekday(day))
 }
 
-function nextOpening(today: Day, hours: OpeningHours, closedDates: ClosedDates): OpenState['opensAt'] {
+function nextOpening(today: Day, office: Office): OpenState['opensAt'] {
   for (let ahead = 1; ahead <= daysAhead; ahead += 1) {
     const date = addDays(today, ahead)
-    const [first] = spansOn(date, hours, closedDates)
+    const [first] = spansOn(date, office)
     if (first) return { date, from: first.from }
   }
   return undefined

@@ -9,6 +9,6 @@ import { steunpuntFor } from './steunpunt'
  * is answered now. Two moments with the same answer show the same pages.
  */
 export async function pageMoment(now: Date): Promise<string> {
-  const { openingHours, closedDates } = await steunpuntFor(defaultLanguage)
-  return `${amsterdamDay(now)} ${JSON.stringify(openState(openingHours, closedDates, now))}`
+  const steunpunt = await steunpuntFor(defaultLanguage)
+  return `${amsterdamDay(now)} ${JSON.stringify(openState(steunpunt, now))}`
 }

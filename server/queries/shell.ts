@@ -18,7 +18,7 @@ export async function shellFor(level: Level, locale: Language, now: Date): Promi
   ])
   return {
     steunpunt,
-    open: openState(steunpunt.openingHours, steunpunt.closedDates, now),
+    open: openState(steunpunt, now),
     footerPages: linked(
       footerPages.map((value) => ({ relationTo: 'pages', value })),
       targets,

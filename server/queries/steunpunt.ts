@@ -1,9 +1,13 @@
 import { z } from 'zod'
 
 import { amsterdamDay } from '@/domain/calendar'
+import type { Office } from '@/domain/opening-hours/office'
+import { schoolRegions, type SchoolRegion } from '@/domain/opening-hours/school-holidays'
+import { intakeModels } from '@/domain/requests/routing'
 import { contentLanguage, defaultLanguage, type Language } from '@/locales/languages'
 
 import { publishedGlobal } from '../published'
+import { schoolHolidaysIn } from './school-holidays'
 
 const words = z
   .string()
@@ -34,7 +38,15 @@ const steunpuntSchema = z.object({
     )
     .nullish()
     .transform((value) => value ?? []),
+  schoolHolidays: z
+    .enum(['none', ...schoolRegions])
+    .nullish()
+    .transform((choice) => (choice === 'none' ? undefined : (choice ?? undefined))),
   replyWorkingDays: z.number().nullish(),
+  intakeModel: z
+    .enum(intakeModels)
+    .nullish()
+    .transform((model) => model ?? 'central'),
   independenceParents: words,
   independenceYouth: words,
 })
@@ -43,7 +55,13 @@ type Settings = z.infer<typeof steunpuntSchema>
 /** A text and the language it is really in. */
 export type Worded = { text: string; lang: Language }
 type Texts = 'notice' | 'independenceParents' | 'independenceYouth'
-export type Steunpunt = Omit<Settings, Texts> & Record<Texts, Worded>
+/**
+ * The settings of one steunpunt, and as an `Office` when it is there. `schoolRegion` is the region in
+ * whose school holidays it closes; those are then `schoolHolidays`.
+ */
+export type Steunpunt = Omit<Settings, Texts | 'schoolHolidays'> &
+  Record<Texts, Worded> &
+  Office & { schoolRegion?: SchoolRegion }
 
 /** The settings of this steunpunt; what is not translated is in Dutch, and says so. */
 export async function steunpuntFor(locale: Language): Promise<Steunpunt> {
@@ -53,8 +71,11 @@ export async function steunpuntFor(locale: Language): Promise<Steunpunt> {
     language === defaultLanguage ? dutch : await publishedGlobal(steunpuntSchema, 'steunpunt', language)
   const worded = (name: Texts): Worded =>
     own[name] ? { text: own[name], lang: language } : { text: dutch[name], lang: defaultLanguage }
+  const schoolRegion = dutch.schoolHolidays
   return {
     ...own,
+    schoolRegion,
+    schoolHolidays: schoolRegion ? await schoolHolidaysIn(schoolRegion) : [],
     name: own.name || dutch.name,
     regionName: own.regionName || dutch.regionName,
     notice: worded('notice'),

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { openingHours } from '../../fields/opening-hours'
 import { webAddress } from '../../fields/web-address'
+import { closedDates, schoolHolidays } from './closed'
 
 /** How and when people reach the steunpunt. */
 export const reach: Field[] = [
@@ -38,55 +39,18 @@ export const reach: Field[] = [
     },
   }),
   openingHours,
-  {
-    name: 'closedDates',
-    type: 'array',
-    label: { nl: 'Dicht op', en: 'Closed on' },
-    labels: { singular: { nl: 'Dag', en: 'Day' }, plural: { nl: 'Dagen', en: 'Days' } },
-    admin: {
-      description: {
-        nl: 'Behalve de feestdagen; die zijn al bekend.',
-        en: 'Besides public holidays; those are known already.',
-      },
-    },
-    fields: [
-      {
-        name: 'date',
-        type: 'date',
-        required: true,
-        label: { nl: 'Datum', en: 'Date' },
-        admin: {
-          date: { pickerAppearance: 'dayOnly', displayFormat: 'd-M-yyyy' },
-          description: {
-            nl: 'Op deze dag zegt de site dat er niemand is.',
-            en: 'On this day the site says that nobody is there.',
-          },
-        },
-      },
-      {
-        name: 'reason',
-        type: 'text',
-        localized: true,
-        label: { nl: 'Waarom', en: 'Why' },
-        admin: {
-          description: {
-            nl: 'De lezer ziet dit bij de openingstijden.',
-            en: 'The reader sees this with the opening hours.',
-          },
-        },
-      },
-    ],
-  },
+  closedDates,
+  schoolHolidays,
   {
     name: 'replyWorkingDays',
     type: 'number',
     min: 1,
     max: 30,
-    label: { nl: 'Antwoord binnen (werkdagen)', en: 'Reply within (working days)' },
+    label: { nl: 'Antwoord binnen (eigen werkdagen)', en: 'Reply within (own working days)' },
     admin: {
       description: {
-        nl: 'De belofte op de contactpagina. Leeg: geen belofte.',
-        en: 'The promise on the contact page. Empty: no promise.',
+        nl: 'De belofte aan wie iets vraagt. Alleen dagen waarop u open bent tellen; zonder openingstijden maandag tot en met vrijdag. De dag van de vraag telt niet mee. Leeg: geen belofte.',
+        en: 'The promise to whoever asks something. Only days on which you are open count; without opening hours, Monday to Friday. The day of the question does not count. Empty: no promise.',
       },
     },
   },

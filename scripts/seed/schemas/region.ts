@@ -1,3 +1,4 @@
+import { schoolRegions } from '@/domain/opening-hours/school-holidays'
 import { organisationCode } from '@/domain/region/organisation-code'
 import { z } from 'zod'
 
@@ -22,21 +23,32 @@ export const organisation = z.strictObject({
   sections: z.strictObject({}),
 })
 
-export const steunpunt = z.strictObject({
-  name: localised,
-  regionName: localised,
-  example: z.boolean().default(false),
-  notice: optional(localised),
-  phone: optional(text),
-  mail: optional(z.email('write one e-mail address')),
-  site: optional(webAddress),
-  openingHours: openingHours.default([]),
-  closedDates: z.array(z.strictObject({ date: day, reason: optional(localised) })).default([]),
-  replyPromise: optional(z.strictObject({ workingDays: z.number().int().min(1).max(30) })),
-  independence: optional(z.strictObject({ parents: localised, youth: localised })),
-  themeColour: z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour such as "#1f5f5b"'),
-  intakeModel: z.enum(['central', 'per-organisation']).default('central'),
-  sources,
-  ...review,
-  sections: z.strictObject({}),
-})
+/** As a file says it; the CMS has a field for each part of the promise and of the independence. */
+export const steunpunt = z
+  .strictObject({
+    name: localised,
+    regionName: localised,
+    example: z.boolean().default(false),
+    notice: optional(localised),
+    phone: optional(text),
+    mail: optional(z.email('write one e-mail address')),
+    site: optional(webAddress),
+    openingHours: openingHours.default([]),
+    closedDates: z.array(z.strictObject({ date: day, reason: optional(localised) })).default([]),
+    schoolHolidays: z
+      .enum(['none', ...schoolRegions], { error: 'choose none, noord, midden or zuid' })
+      .default('none'),
+    replyPromise: optional(z.strictObject({ workingDays: z.number().int().min(1).max(30) })),
+    independence: optional(z.strictObject({ parents: localised, youth: localised })),
+    themeColour: z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour such as "#1f5f5b"'),
+    intakeModel: z.enum(['central', 'per-organisation']).default('central'),
+    sources,
+    ...review,
+    sections: z.strictObject({}),
+  })
+  .transform(({ replyPromise, independence, ...rest }) => ({
+    ...rest,
+    replyWorkingDays: replyPromise?.workingDays ?? null,
+    independenceParents: independence?.parents ?? null,
+    independenceYouth: independence?.youth ?? null,
+  }))

@@ -8,6 +8,7 @@ import { amsterdamDay } from '@/domain/calendar'
 import type { Level } from '@/domain/level'
 import { openState } from '@/domain/opening-hours/open-state'
 import { replyBy } from '@/domain/opening-hours/reply-by'
+import { comingSchoolHolidays } from '@/domain/opening-hours/school-holidays'
 import type { Place } from '@/locales/paths'
 import { contactsFor } from '@/server/queries/contacts'
 import { linksFor } from '@/server/queries/links'
@@ -18,11 +19,14 @@ import { Frame } from './frame'
 import { levelPage, type Reader } from './level-page'
 import { pageMetadata } from './page-metadata'
 
+/** As many as a school year has. */
+const holidaysShown = 5
+
 const placeOf = (level: Level): Place => ({ level, page: '/contact' })
 
 /** What the steunpunt says of itself, reckoned for the day on which the page is made. */
 function steunpuntProps(steunpunt: Steunpunt, level: Level, now: Date) {
-  const { name, phone, mail, openingHours, closedDates, replyWorkingDays } = steunpunt
+  const { name, phone, mail, openingHours, closedDates, schoolRegion, replyWorkingDays } = steunpunt
   const today = amsterdamDay(now)
   return {
     level,
@@ -30,14 +34,18 @@ function steunpuntProps(steunpunt: Steunpunt, level: Level, now: Date) {
     help: {
       phone,
       mail,
-      open: openState(openingHours, closedDates, now),
+      open: openState(steunpunt, now),
       hoursKnown: openingHours.length > 0,
       today,
     },
     hours: openingHours,
     closedDates: closedDates.filter(({ date }) => date >= today),
+    schoolHolidays: schoolRegion && {
+      region: schoolRegion,
+      coming: comingSchoolHolidays(today, steunpunt.schoolHolidays, holidaysShown),
+    },
     reply: replyWorkingDays
-      ? { days: replyWorkingDays, by: replyBy(now, replyWorkingDays, closedDates) }
+      ? { days: replyWorkingDays, by: replyBy(now, replyWorkingDays, steunpunt) }
       : undefined,
     independence: level === 'youth' ? steunpunt.independenceYouth : steunpunt.independenceParents,
   }
