@@ -75,9 +75,15 @@ export interface Config {
     schools: School;
     contacts: Contact;
     organisations: Organisation;
+    requests: Request;
+    'request-messages': RequestMessage;
+    keyring: Keyring;
+    'audit-log': AuditLog;
+    'destruction-reports': DestructionReport;
     pages: Page;
     media: Media;
     users: User;
+    'second-factors': SecondFactor;
     'seed-records': SeedRecord;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -95,9 +101,15 @@ export interface Config {
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    requests: RequestsSelect<false> | RequestsSelect<true>;
+    'request-messages': RequestMessagesSelect<false> | RequestMessagesSelect<true>;
+    keyring: KeyringSelect<false> | KeyringSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'destruction-reports': DestructionReportsSelect<false> | DestructionReportsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'seed-records': SeedRecordsSelect<false> | SeedRecordsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -111,10 +123,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'en') | ('nl' | 'en')[];
   globals: {
     steunpunt: Steunpunt;
+    'request-settings': RequestSetting;
     navigation: Navigation;
   };
   globalsSelect: {
     steunpunt: SteunpuntSelect<false> | SteunpuntSelect<true>;
+    'request-settings': RequestSettingsSelect<false> | RequestSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
   };
   locale: 'nl' | 'en';
@@ -1666,6 +1680,209 @@ export interface School {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requests".
+ */
+export interface Request {
+  id: string;
+  reference: string;
+  status: 'new' | 'active' | 'waiting' | 'closed' | 'withdrawn' | 'destroyed';
+  asker: 'parent' | 'pupil' | 'relative' | 'professional';
+  level: 'parents' | 'youth';
+  language: string;
+  sector: 'po' | 'vo' | 'unknown';
+  topic?: string | null;
+  organisation?: (string | null) | Organisation;
+  outcome?: ('answered' | 'advised' | 'supported' | 'referred' | 'out-of-scope' | 'no-contact') | null;
+  theme?:
+    | (
+        | 'finding-a-place'
+        | 'extra-support'
+        | 'opp'
+        | 'absence'
+        | 'suspension'
+        | 'tlv'
+        | 'transfer'
+        | 'cooperation'
+        | 'safety'
+        | 'transport'
+        | 'exams'
+        | 'file'
+        | 'other'
+      )
+    | null;
+  phase?:
+    | (
+        | 'orientation'
+        | 'admission'
+        | 'support-at-school'
+        | 'disagreement'
+        | 'out-of-school'
+        | 'changing-school'
+        | 'other'
+      )
+    | null;
+  action?:
+    | (
+        | 'information'
+        | 'advice'
+        | 'joined-talk'
+        | 'mediation'
+        | 'onderwijsconsulent'
+        | 'dispute-committee'
+        | 'referred-elsewhere'
+        | 'none'
+      )
+    | null;
+  desk: string;
+  assignee?: (string | null) | User;
+  unread?: boolean | null;
+  revision: number;
+  receivedAt: string;
+  replyDue?: string | null;
+  repliedAt?: string | null;
+  senderLastAt: string;
+  waitingUntil?: string | null;
+  closedAt?: string | null;
+  destroyAfter: string;
+  noticeDue?: boolean | null;
+  noticeTries?: number | null;
+  noticeNextAt?: string | null;
+  noticeProblem?: string | null;
+  sealed?: string | null;
+  lookup?: string | null;
+  senderRecipient?: string | null;
+  teamRecipient?: string | null;
+}
+/**
+ * Who may work in this CMS.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * How colleagues recognise you. Never on the site.
+   */
+  name: string;
+  /**
+   * An editor writes and publishes. A caseworker answers requests of parents and pupils. An administrator makes accounts, can delete and sees the audit log, but reads no requests. The board sees no requests and no texts.
+   */
+  role: 'administrator' | 'editor' | 'caseworker' | 'board';
+  /**
+   * This caseworker only sees requests that lie here.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * Sees requests for which no rule or samenwerkingsverband was found.
+   */
+  centralPoint?: boolean | null;
+  /**
+   * Sees requests that were handed to the mediators of all samenwerkingsverbanden.
+   */
+  mediator?: boolean | null;
+  /**
+   * Empty as long as this account logs in with a password alone. Until then an administrator or caseworker can do nothing.
+   */
+  secondFactorSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "request-messages".
+ */
+export interface RequestMessage {
+  id: string;
+  request: string | Request;
+  kind: 'sender' | 'reply' | 'note' | 'call';
+  at: string;
+  author?: (string | null) | User;
+  sealed: string;
+  once?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keyring".
+ */
+export interface Keyring {
+  id: string;
+  name: string;
+  version: number;
+  content: string;
+}
+/**
+ * Who did what with which request or key, when and why. It is only added to; nobody can change or delete anything.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  action:
+    | 'request-received'
+    | 'request-read'
+    | 'request-taken'
+    | 'request-assigned'
+    | 'request-transferred'
+    | 'request-held'
+    | 'request-resumed'
+    | 'request-replied'
+    | 'request-noted'
+    | 'request-called'
+    | 'request-closed'
+    | 'request-reopened'
+    | 'sender-read'
+    | 'sender-added'
+    | 'sender-withdrew'
+    | 'request-destroyed'
+    | 'keys-enrolled'
+    | 'keys-founded'
+    | 'keys-granted'
+    | 'keys-rotated'
+    | 'keys-passphrase-changed'
+    | 'keys-recovery-tested'
+    | 'keys-recovery-renewed'
+    | 'log-exported';
+  actor: 'staff' | 'sender' | 'server';
+  account?: string | null;
+  accountName?: string | null;
+  request?: string | null;
+  reason?: string | null;
+  detail?: string | null;
+}
+/**
+ * Which requests were destroyed. Pass each report on to whoever keeps the backups: the same requests have to go there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "destruction-reports".
+ */
+export interface DestructionReport {
+  id: string;
+  at: string;
+  count: number;
+  references: string;
+}
+/**
  * Pictures for texts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1700,40 +1917,17 @@ export interface Media {
   };
 }
 /**
- * Who may work in this CMS.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "second-factors".
  */
-export interface User {
+export interface SecondFactor {
   id: string;
-  /**
-   * How colleagues recognise you. Never on the site.
-   */
-  name: string;
-  /**
-   * An editor writes and publishes. An administrator also makes accounts and can delete.
-   */
-  role: 'administrator' | 'editor';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+  account: string;
+  secret?: string | null;
+  since?: string | null;
+  pending?: string | null;
+  lastStep: number;
+  recoveryCodes?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2390,6 +2584,87 @@ export interface OrganisationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requests_select".
+ */
+export interface RequestsSelect<T extends boolean = true> {
+  reference?: T;
+  status?: T;
+  asker?: T;
+  level?: T;
+  language?: T;
+  sector?: T;
+  topic?: T;
+  organisation?: T;
+  outcome?: T;
+  theme?: T;
+  phase?: T;
+  action?: T;
+  desk?: T;
+  assignee?: T;
+  unread?: T;
+  revision?: T;
+  receivedAt?: T;
+  replyDue?: T;
+  repliedAt?: T;
+  senderLastAt?: T;
+  waitingUntil?: T;
+  closedAt?: T;
+  destroyAfter?: T;
+  noticeDue?: T;
+  noticeTries?: T;
+  noticeNextAt?: T;
+  noticeProblem?: T;
+  sealed?: T;
+  lookup?: T;
+  senderRecipient?: T;
+  teamRecipient?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "request-messages_select".
+ */
+export interface RequestMessagesSelect<T extends boolean = true> {
+  request?: T;
+  kind?: T;
+  at?: T;
+  author?: T;
+  sealed?: T;
+  once?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keyring_select".
+ */
+export interface KeyringSelect<T extends boolean = true> {
+  name?: T;
+  version?: T;
+  content?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  account?: T;
+  accountName?: T;
+  request?: T;
+  reason?: T;
+  detail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "destruction-reports_select".
+ */
+export interface DestructionReportsSelect<T extends boolean = true> {
+  at?: T;
+  count?: T;
+  references?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -2477,6 +2752,10 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  organisations?: T;
+  centralPoint?: T;
+  mediator?: T;
+  secondFactorSince?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2494,6 +2773,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  since?: T;
+  pending?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2653,7 +2944,11 @@ export interface Steunpunt {
       }[]
     | null;
   /**
-   * The promise on the contact page. Empty: no promise.
+   * In every school holiday the site then says that nobody is there, and those days do not count for the reply. The dates of the ministry are known already. Write an extra week, as many take in May, under Closed on.
+   */
+  schoolHolidays: 'none' | 'noord' | 'midden' | 'zuid';
+  /**
+   * The promise to whoever asks something. Only days on which you are open count; without opening hours, Monday to Friday. The day of the question does not count. Empty: no promise.
    */
   replyWorkingDays?: number | null;
   /**
@@ -2712,6 +3007,74 @@ export interface Steunpunt {
   createdAt?: string | null;
 }
 /**
+ * Who gets a new request, and when is it destroyed? What you save holds at once. How long we keep requests is shown in "Who reads this?" with the form.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "request-settings".
+ */
+export interface RequestSetting {
+  id: string;
+  /**
+   * The site goes through the rules from the top; the first that fits holds. A rule fits when everything you fill in is so. When none fits, "Who takes up questions" of The steunpunt holds. If the site does not know even then, the request goes to the central point. Changing a rule moves no requests that are there already.
+   */
+  rules?:
+    | {
+        /**
+         * Empty: any sector.
+         */
+        sectors?: ('po' | 'vo' | 'unknown')[] | null;
+        /**
+         * Four digits (9712) or a range (9700-9799); press Enter after each. Empty: any postcode, also when the sender gave none.
+         */
+        postcodes?: string[] | null;
+        /**
+         * The topic the sender chose. Empty: any topic.
+         */
+        topics?: (string | Topic)[] | null;
+        /**
+         * Only caseworkers who have this place in their account see the request.
+         */
+        to: 'central' | 'pool' | 'organisation';
+        /**
+         * The caseworkers of this samenwerkingsverband get the request.
+         */
+        organisation?: (string | null) | Organisation;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * So many days after closing, everything written in the request is destroyed, by itself and for good. If the sender writes again, the days start anew. Never longer than 365 days. The sender reads these terms with the form.
+   */
+  retention: {
+    /**
+     * The question was answered.
+     */
+    answered: number;
+    /**
+     * The sender was given advice.
+     */
+    advised: number;
+    /**
+     * Somebody thought along or came along to a talk.
+     */
+    supported: number;
+    /**
+     * Somebody else helps on.
+     */
+    referred: number;
+    /**
+     * The question was not for the steunpunt.
+     */
+    outOfScope: number;
+    /**
+     * The sender no longer reacted.
+     */
+    noContact: number;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * What visitors see first.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2758,6 +3121,7 @@ export interface SteunpuntSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  schoolHolidays?: T;
   replyWorkingDays?: T;
   independenceParents?: T;
   independenceYouth?: T;
@@ -2779,6 +3143,35 @@ export interface SteunpuntSelect<T extends boolean = true> {
   reviewedOn?: T;
   reviewBy?: T;
   owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "request-settings_select".
+ */
+export interface RequestSettingsSelect<T extends boolean = true> {
+  rules?:
+    | T
+    | {
+        sectors?: T;
+        postcodes?: T;
+        topics?: T;
+        to?: T;
+        organisation?: T;
+        id?: T;
+      };
+  retention?:
+    | T
+    | {
+        answered?: T;
+        advised?: T;
+        supported?: T;
+        referred?: T;
+        outOfScope?: T;
+        noContact?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

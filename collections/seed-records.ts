@@ -1,6 +1,6 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-const closed: Access = () => false
+import { closedToAll } from './access/closed'
 
 /**
  * What the seed (scripts/seed) wrote, so that it never overwrites an editor's work. Only the seed
@@ -12,7 +12,7 @@ export const seedRecords: CollectionConfig = {
     singular: { nl: 'Gezaaid document', en: 'Seeded document' },
     plural: { nl: 'Gezaaide documenten', en: 'Seeded documents' },
   },
-  access: { read: closed, create: closed, update: closed, delete: closed },
+  access: closedToAll,
   admin: { hidden: true },
   lockDocuments: false,
   timestamps: false,

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { roles } from './roles'
+import { readsTexts } from './roles'
 
 /**
  * The mark that server/published.ts sets on its own reads. A request from outside cannot set it:
@@ -8,12 +8,11 @@ import { roles } from './roles'
  */
 export const siteContext = { site: true } as const
 
-/** Staff read everything; the site reads what is published; visitors' own REST calls read nothing. */
+/** Staff who read texts read everything; the site reads what is published; visitors' own REST calls read nothing. */
 export const publishedForSite: Access = ({ req }) => {
-  if (roles.some((role) => req.user?.role === role)) return true
+  if (readsTexts(req)) return true
   return req.context.site === true ? { _status: { equals: 'published' } } : false
 }
 
 /** The same for data that has no drafts. */
-export const everythingForSite: Access = ({ req }) =>
-  roles.some((role) => req.user?.role === role) || req.context.site === true
+export const everythingForSite: Access = ({ req }) => readsTexts(req) || req.context.site === true

@@ -1,10 +1,19 @@
 import { Forbidden, type CollectionConfig, type Endpoint } from 'payload'
 
+import { sessionMinutes } from '@/domain/session'
 import { env } from '@/env'
 
-import { administrators, administratorsOnly, administratorsOrSelf, roles } from './access/roles'
-import { groups } from './groups'
-import { limitQueries } from './hooks/limit-queries'
+import { administrators, administratorsOrSelf, changesAccounts, roles } from '../access/roles'
+import { groups } from '../groups'
+import { limitQueries } from '../hooks/limit-queries'
+import { desks } from './desks'
+import { role } from './role'
+import { askCode, forgetSecondFactor } from './second-factor/at-login'
+import { secondFactorEndpoints } from './second-factor/endpoints'
+import { secondFactor } from './second-factor/fields'
+import { tellReason } from './second-factor/refusal'
+import { resetPassword } from './second-factor/reset-password'
+import { takeKeysOfDeleted, takeKeysOfFormerCaseworker } from './take-keys'
 
 /** Payload lets anybody make the first account of an empty site; here only the start script does. */
 const noFirstRegister: Omit<Endpoint, 'root'> = {
@@ -23,7 +32,7 @@ export const users: CollectionConfig = {
     admin: ({ req }) => roles.some((role) => req.user?.role === role),
     read: administratorsOrSelf,
     create: administrators,
-    update: administratorsOrSelf,
+    update: changesAccounts,
     delete: administrators,
     unlock: administrators,
   },
@@ -31,7 +40,8 @@ export const users: CollectionConfig = {
     cookies: { secure: env.siteUrl.startsWith('https:'), sameSite: 'Strict' },
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    tokenExpiration: 4 * 60 * 60,
+    // The CMS renews it while somebody works (components/admin/login/renew-session.tsx).
+    tokenExpiration: sessionMinutes * 60,
     useSessions: true,
     removeTokenFromResponses: true,
     useAPIKey: false,
@@ -39,7 +49,7 @@ export const users: CollectionConfig = {
   admin: {
     group: groups.site,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'role', 'secondFactorSince'],
     description: { nl: 'Wie in dit CMS mag werken.', en: 'Who may work in this CMS.' },
   },
   fields: [
@@ -55,26 +65,16 @@ export const users: CollectionConfig = {
         },
       },
     },
-    {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'editor',
-      saveToJWT: true,
-      access: { create: administratorsOnly, update: administratorsOnly },
-      options: [
-        { value: 'administrator', label: { nl: 'Beheerder', en: 'Administrator' } },
-        { value: 'editor', label: { nl: 'Redacteur', en: 'Editor' } },
-      ],
-      label: { nl: 'Rol', en: 'Role' },
-      admin: {
-        description: {
-          nl: 'Een redacteur schrijft en publiceert. Een beheerder maakt ook accounts en kan verwijderen.',
-          en: 'An editor writes and publishes. An administrator also makes accounts and can delete.',
-        },
-      },
-    },
+    role,
+    ...desks,
+    ...secondFactor,
   ],
-  endpoints: [noFirstRegister],
-  hooks: { beforeOperation: [limitQueries] },
+  endpoints: [noFirstRegister, resetPassword, ...secondFactorEndpoints],
+  hooks: {
+    beforeOperation: [limitQueries],
+    beforeLogin: [askCode],
+    afterChange: [takeKeysOfFormerCaseworker],
+    afterDelete: [forgetSecondFactor, takeKeysOfDeleted],
+    afterError: [tellReason],
+  },
 }

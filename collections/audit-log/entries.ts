@@ -1,0 +1,32 @@
+/** What can be written in the audit log: codes only, never a text of a sender or of staff. */
+export const auditActions = [
+  'request-received',
+  'request-read',
+  'request-taken',
+  'request-assigned',
+  'request-transferred',
+  'request-held',
+  'request-resumed',
+  'request-replied',
+  'request-noted',
+  'request-called',
+  'request-closed',
+  'request-reopened',
+  'sender-read',
+  'sender-added',
+  'sender-withdrew',
+  'request-destroyed',
+  'keys-enrolled',
+  'keys-founded',
+  'keys-granted',
+  'keys-rotated',
+  'keys-passphrase-changed',
+  'keys-recovery-tested',
+  'keys-recovery-renewed',
+  'log-exported',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** Who did it: an account, the sender of the request, or the server by itself. */
+export const auditActors = ['staff', 'sender', 'server'] as const
+export type AuditActor = (typeof auditActors)[number]

@@ -1,0 +1,37 @@
+import type { AuditAction, AuditActor } from './entries'
+
+type Words = { nl: string; en: string }
+
+/** What an administrator reads in the log. */
+export const actionWords: Record<AuditAction, Words> = {
+  'request-received': { nl: 'Vraag ontvangen', en: 'Request received' },
+  'request-read': { nl: 'Vraag gelezen', en: 'Request read' },
+  'request-taken': { nl: 'Vraag opgepakt', en: 'Request taken' },
+  'request-assigned': { nl: 'Vraag toegewezen', en: 'Request assigned' },
+  'request-transferred': { nl: 'Vraag doorgegeven', en: 'Request handed on' },
+  'request-held': { nl: 'Vraag laten wachten', en: 'Request put on hold' },
+  'request-resumed': { nl: 'Vraag weer opgepakt', en: 'Request resumed' },
+  'request-replied': { nl: 'Antwoord geschreven', en: 'Reply written' },
+  'request-noted': { nl: 'Notitie gemaakt', en: 'Note made' },
+  'request-called': { nl: 'Belnotitie gemaakt', en: 'Call note made' },
+  'request-closed': { nl: 'Vraag afgesloten', en: 'Request closed' },
+  'request-reopened': { nl: 'Vraag heropend', en: 'Request reopened' },
+  'sender-read': { nl: 'Afzender opende het bericht', en: 'Sender opened the message' },
+  'sender-added': { nl: 'Afzender schreef erbij', en: 'Sender added something' },
+  'sender-withdrew': { nl: 'Afzender trok de vraag in', en: 'Sender withdrew the request' },
+  'request-destroyed': { nl: 'Vraag vernietigd', en: 'Request destroyed' },
+  'keys-enrolled': { nl: 'Eigen sleutel gemaakt', en: 'Own key made' },
+  'keys-founded': { nl: 'Teamsleutel gemaakt', en: 'Team key made' },
+  'keys-granted': { nl: 'Toegang gegeven', en: 'Access given' },
+  'keys-rotated': { nl: 'Teamsleutel vernieuwd', en: 'Team key rotated' },
+  'keys-passphrase-changed': { nl: 'Wachtzin veranderd', en: 'Passphrase changed' },
+  'keys-recovery-tested': { nl: 'Herstelsleutel getest', en: 'Recovery key tested' },
+  'keys-recovery-renewed': { nl: 'Herstelsleutel vernieuwd', en: 'Recovery key renewed' },
+  'log-exported': { nl: 'Logboek van een vraag uitgevoerd', en: 'Log of one request exported' },
+}
+
+export const actorWords: Record<AuditActor, Words> = {
+  staff: { nl: 'Medewerker', en: 'Staff' },
+  sender: { nl: 'Afzender', en: 'Sender' },
+  server: { nl: 'De site zelf', en: 'The site itself' },
+}

@@ -1,0 +1,42 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { canRead, recoveryHolder, type Keyring } from '@/domain/keyring'
+
+const copiesOf = (keyring: Keyring, holder: string) =>
+  keyring.teamKeys.flatMap(({ recipient, copies }) =>
+    copies
+      .filter((copy) => copy.holder === holder)
+      .map(({ sealed }) => ({ teamRecipient: recipient, sealed })),
+  )
+
+/**
+ * What an account may know of the keyring: all that is public, and its own wrapped key with its own
+ * sealed copies. The copies of the recovery key go to caseworkers, who can do nothing with them unless
+ * they hold the printed key.
+ */
+export async function stateFor(payload: Payload, keyring: Keyring, user: TypedUser) {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: keyring.holders.map((holder) => holder.user) } },
+    pagination: false,
+    depth: 0,
+  })
+  const caseworker = user.role === 'caseworker'
+  const own = keyring.holders.find((holder) => holder.user === user.id)
+  return {
+    version: keyring.version,
+    me: { id: user.id, name: user.name, role: user.role },
+    teamKeys: keyring.teamKeys.map(({ recipient, madeAt, retiredAt }) => ({ recipient, madeAt, retiredAt })),
+    holders: keyring.holders.map((holder) => ({
+      user: holder.user,
+      name: docs.find(({ id }) => id === holder.user)?.name ?? '',
+      recipient: holder.recipient,
+      since: holder.since,
+      copies: copiesOf(keyring, holder.user).length,
+      reads: canRead(keyring, holder.user),
+    })),
+    recovery: keyring.recovery,
+    mine: caseworker && own ? { ...own, copies: copiesOf(keyring, user.id) } : undefined,
+    recoveryCopies: caseworker ? copiesOf(keyring, recoveryHolder) : [],
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import * as codes from '@/domain/requests/codes'
+
+const reason = z.enum(codes.handlingReasons)
+const day = z.iso.date()
+/** An age file in armor; what is in it was sealed in the browser. */
+const sealed = z
+  .string()
+  .max(64_000)
+  .regex(/^-----BEGIN AGE ENCRYPTED FILE-----\n[A-Za-z0-9+/=\n]+-----END AGE ENCRYPTED FILE-----\n?$/)
+
+/** Everything a caseworker can do with a request. */
+export const actSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('take') }),
+  z.object({ act: z.literal('take-over'), reason }),
+  z.object({ act: z.literal('assign'), user: z.string().min(1) }),
+  z.object({ act: z.literal('transfer'), desk: z.string().min(1), reason }),
+  z.object({ act: z.literal('hold'), until: day, reason }),
+  z.object({ act: z.literal('resume') }),
+  z.object({ act: z.literal('reply'), sealed }),
+  z.object({ act: z.literal('note'), sealed }),
+  z.object({ act: z.literal('call'), sealed }),
+  z.object({
+    act: z.literal('close'),
+    outcome: z.enum(codes.outcomes),
+    theme: z.enum(codes.themes),
+    phase: z.enum(codes.phases),
+    action: z.enum(codes.actions),
+  }),
+  z.object({ act: z.literal('reopen') }),
+])
+export type RequestAct = z.infer<typeof actSchema>

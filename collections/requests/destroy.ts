@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+
+import { change } from './change'
+
+/** The first moment of the month: what remains of a request tells no more precisely when it was. */
+const monthOf = (moment: string): string => `${moment.slice(0, 7)}-01T00:00:00.000Z`
+
+/**
+ * Destroys the content of a request at once: what was asked, every message, the way in by code. What
+ * remains is a tombstone of codes without content, so that staff can see that it was there.
+ * It can be done again when it was cut off half-way.
+ * @param status who ended it: the sender ('withdrawn') or the retention table ('destroyed')
+ */
+export async function destroy(
+  payload: Payload,
+  id: string,
+  status: 'withdrawn' | 'destroyed',
+  now: Date,
+): Promise<void> {
+  await change(payload, id, ({ reference, receivedAt, status: before }) => ({
+    status: before === 'withdrawn' ? before : status,
+    receivedAt: monthOf(receivedAt),
+    senderLastAt: monthOf(receivedAt),
+    destroyAfter: now.toISOString(),
+    // Unique, and nothing that a code can become.
+    lookup: `gone ${reference}`,
+    sealed: null,
+    senderRecipient: null,
+    teamRecipient: null,
+    assignee: null,
+    unread: false,
+    replyDue: null,
+    repliedAt: null,
+    closedAt: null,
+    waitingUntil: null,
+    noticeDue: false,
+    noticeNextAt: null,
+    noticeProblem: null,
+  }))
+  await payload.delete({
+    collection: 'request-messages',
+    where: { request: { equals: id } },
+    depth: 0,
+    disableTransaction: true,
+  })
+}

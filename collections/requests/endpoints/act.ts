@@ -1,0 +1,127 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import type { Organisation, Request, User } from '../../payload-types'
+import { desksOf } from '../../access/desks'
+import type { AuditAction } from '../../audit-log/entries'
+import { record } from '../../audit-log/record'
+import { actSchema, type RequestAct } from '../acts'
+import { change } from '../change'
+import { effectOf } from '../effects'
+import { caseworkerOf, ownRequest } from '../find'
+import { assigneeOf, namesFor, toItem } from '../item'
+import { readJson } from '../read-json'
+import { refuse } from '../refuse'
+import { destroyAfter } from '../retention-table'
+
+const logged: Record<RequestAct['act'], AuditAction> = {
+  take: 'request-taken',
+  'take-over': 'request-taken',
+  assign: 'request-assigned',
+  transfer: 'request-transferred',
+  hold: 'request-held',
+  resume: 'request-resumed',
+  reply: 'request-replied',
+  note: 'request-noted',
+  call: 'request-called',
+  close: 'request-closed',
+  reopen: 'request-reopened',
+}
+
+/** What is written down besides who and when: where a request went, or how it ended. */
+const detailOf = (act: RequestAct): string | undefined =>
+  act.act === 'transfer'
+    ? act.desk
+    : act.act === 'assign'
+      ? act.user
+      : act.act === 'close'
+        ? act.outcome
+        : undefined
+
+/** Refuses a colleague who does not work at this desk, and a desk that is not there. */
+async function checkChoice(req: PayloadRequest, act: RequestAct, request: Request): Promise<void> {
+  const { payload } = req
+  if (act.act === 'assign') {
+    const found = await payload.find({
+      collection: 'users',
+      where: { id: { equals: act.user } },
+      depth: 0,
+      limit: 1,
+    })
+    const colleague: User | undefined = found.docs[0]
+    const theirs = colleague?.role === 'caseworker' && desksOf({ ...colleague, collection: 'users' })
+    if (!theirs || !theirs.includes(request.desk)) throw refuse(req, 'notThere')
+  }
+  if (act.act === 'transfer' && act.desk !== 'central' && act.desk !== 'pool') {
+    const found = await payload.find({
+      collection: 'organisations',
+      where: { id: { equals: act.desk } },
+      depth: 0,
+      limit: 1,
+    })
+    const organisation: Organisation | undefined = found.docs[0]
+    if (!organisation) throw refuse(req, 'noSuchDesk')
+  }
+}
+
+async function addMessage(
+  req: PayloadRequest,
+  act: RequestAct,
+  request: Request,
+  user: string,
+): Promise<void> {
+  if (act.act !== 'reply' && act.act !== 'note' && act.act !== 'call') return
+  await req.payload.create({
+    collection: 'request-messages',
+    depth: 0,
+    disableTransaction: true,
+    data: {
+      request: request.id,
+      kind: act.act,
+      at: new Date().toISOString(),
+      author: user,
+      sealed: act.sealed,
+    },
+  })
+}
+
+/**
+ * `POST /api/requests/:id/act`: one thing a caseworker does. It is logged before it is done.
+ * @throws APIError 400, 403, 404 and 409, each with a sentence for the caseworker
+ */
+export const act: Omit<Endpoint, 'root'> = {
+  path: '/:id/act',
+  method: 'post',
+  handler: async (req) => {
+    const me = caseworkerOf(req)
+    const request = await ownRequest(req)
+    const parsed = actSchema.safeParse(await readJson(req))
+    if (!parsed.success) throw refuse(req, 'malformed')
+    const asked = parsed.data
+    await checkChoice(req, asked, request)
+    const names = await namesFor(req)
+    const after = await change(req.payload, request.id, async (now) => {
+      const effect = effectOf(now, {
+        act: asked,
+        me: me.id,
+        assignee: assigneeOf(now, names)?.id,
+        now: new Date(),
+      })
+      if ('refused' in effect) throw refuse(req, effect.refused)
+      await record(req.payload, {
+        action: logged[asked.act],
+        user: me,
+        request: now.reference,
+        reason: 'reason' in asked ? asked.reason : undefined,
+        detail: detailOf(asked),
+      })
+      await addMessage(req, asked, now, me.id)
+      const closes = 'closedAt' in effect.data
+      return closes
+        ? { ...effect.data, destroyAfter: await destroyAfter(req.payload, { ...now, ...effect.data }) }
+        : effect.data
+    })
+    if (!after) throw refuse(req, 'changed')
+    const visible = desksOf(me).includes(after.desk)
+    return Response.json({ item: visible ? toItem(after, names, req.i18n.language) : null })
+  },
+}

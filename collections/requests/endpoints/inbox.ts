@@ -1,0 +1,79 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+
+import { views, viewsOf, type View } from '@/domain/requests/item-state'
+
+import type { Request } from '../../payload-types'
+import { caseworkerOf } from '../find'
+import { assigneeOf, namesFor, toItem, type Names } from '../item'
+
+const shown = ['new', 'mine', 'waiting', 'overdue', 'all', 'closed'] as const
+const querySchema = z.object({ view: z.enum(shown).catch('new') })
+
+const over = ['closed', 'withdrawn', 'destroyed']
+const most = 500
+
+/** Requests on the caller's desks, oldest first; those that are over newest first. */
+async function requestsOf(req: PayloadRequest, where: Where, sort: string): Promise<Request[]> {
+  const { docs } = await req.payload.find({
+    collection: 'requests',
+    where,
+    sort,
+    limit: most,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return docs
+}
+
+const stateOf = (request: Request, me: string, names: Names): View[] =>
+  viewsOf({ ...request, assignee: assigneeOf(request, names)?.id }, me, names.promised)
+
+/** How mail to staff goes, of the desks of this account: so that nobody waits for a mail that never comes. */
+async function noticesOf(req: PayloadRequest, open: readonly Request[]) {
+  const { docs } = await req.payload.find({
+    collection: 'requests',
+    where: { and: [{ id: { in: open.map(({ id }) => id) } }, { noticeProblem: { exists: true } }] },
+    limit: most,
+    depth: 0,
+  })
+  const failing = docs.filter(({ noticeDue, noticeProblem }) => noticeDue && noticeProblem)
+  return {
+    failing: failing.length,
+    problem: failing[0]?.noticeProblem ?? undefined,
+    mailSet: req.payload.email.name !== 'no-mail',
+  }
+}
+
+/**
+ * `GET /api/requests/inbox?view=…`: what lies on the desks of the caller, with how many there are in each
+ * view. @throws APIError 403
+ */
+export const inbox: Omit<Endpoint, 'root'> = {
+  path: '/inbox',
+  method: 'get',
+  handler: async (req) => {
+    const me = caseworkerOf(req)
+    const { view } = querySchema.parse({ view: req.query.view })
+    const [names, open] = await Promise.all([
+      namesFor(req),
+      requestsOf(req, { status: { not_in: over } }, 'receivedAt'),
+    ])
+    const states = new Map(open.map((request) => [request.id, stateOf(request, me.id, names)]))
+    const isIn = (wanted: View) => open.filter(({ id }) => states.get(id)?.includes(wanted))
+    const listed =
+      view === 'closed'
+        ? await requestsOf(req, { status: { in: over } }, '-receivedAt')
+        : view === 'all'
+          ? open
+          : isIn(view)
+    return Response.json({
+      counts: Object.fromEntries(
+        views.filter((each) => each !== 'closed').map((each) => [each, isIn(each).length]),
+      ),
+      items: listed.map((request) => toItem(request, names, req.i18n.language)),
+      notices: await noticesOf(req, open),
+    })
+  },
+}

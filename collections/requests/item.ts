@@ -1,0 +1,106 @@
+import type { PayloadRequest } from 'payload'
+
+import { amsterdamDay } from '@/domain/calendar'
+import type { Office } from '@/domain/opening-hours/office'
+import { daysLeft, type Promised } from '@/domain/requests/item-state'
+
+import type { Request, Steunpunt } from '../payload-types'
+import { desksOf } from '../access/desks'
+import { deskWords } from './words'
+
+/** The names that the codes and ids of requests stand for. */
+export type Names = {
+  organisations: ReadonlyMap<string, string>
+  topics: ReadonlyMap<string, string>
+  people: ReadonlyMap<string, { name: string; desks: readonly string[] }>
+  /** what is promised; school holidays count here as any other days */
+  promised: Promised
+}
+
+const idOf = (value: string | { id: string } | null | undefined): string | undefined =>
+  typeof value === 'string' ? value : (value?.id ?? undefined)
+
+function officeOf({ openingHours, closedDates }: Steunpunt): Office {
+  return {
+    openingHours: (openingHours ?? []).map(({ days, from, until }) => ({
+      days: days.map(Number),
+      from,
+      until,
+    })),
+    closedDates: (closedDates ?? []).map(({ date }) => ({ date: amsterdamDay(new Date(date)) })),
+    schoolHolidays: [],
+  }
+}
+
+/** Reads the names once for a whole list. */
+export async function namesFor({ payload, i18n }: PayloadRequest): Promise<Names> {
+  const all = { depth: 0, pagination: false, locale: i18n.language === 'en' ? 'en' : 'nl' } as const
+  const [organisations, topics, people, steunpunt] = await Promise.all([
+    payload.find({ collection: 'organisations', ...all, fallbackLocale: 'nl' }),
+    payload.find({ collection: 'topics', ...all, fallbackLocale: 'nl' }),
+    payload.find({ collection: 'users', where: { role: { equals: 'caseworker' } }, ...all }),
+    payload.findGlobal({ slug: 'steunpunt', depth: 0, locale: 'nl' }),
+  ])
+  return {
+    organisations: new Map(organisations.docs.map(({ id, title }) => [id, title])),
+    topics: new Map(topics.docs.map(({ slug, title }) => [slug, title])),
+    people: new Map(
+      people.docs.map((user) => [
+        user.id,
+        { name: user.name, desks: desksOf({ ...user, collection: 'users' }) },
+      ]),
+    ),
+    promised: {
+      today: amsterdamDay(new Date()),
+      office: officeOf(steunpunt),
+      replyWorkingDays: steunpunt.replyWorkingDays,
+    },
+  }
+}
+
+/**
+ * Who has a request: nobody when whoever it was left, has another role or works at other desks now, so
+ * that the request is new again for those who can see it.
+ */
+export function assigneeOf(request: Request, names: Names): { id: string; name: string } | undefined {
+  const id = idOf(request.assignee)
+  const person = id ? names.people.get(id) : undefined
+  return id && person?.desks.includes(request.desk) ? { id, name: person.name } : undefined
+}
+
+export const deskName = (desk: string, names: Names, language: string): string =>
+  names.organisations.get(desk) ?? deskWords(desk, language)
+
+/** A request as the inbox shows it: facts and names, nothing of what was written. */
+export function toItem(request: Request, names: Names, language: string) {
+  const organisation = idOf(request.organisation)
+  const topic = request.topic ?? undefined
+  const replyDue = request.replyDue ?? undefined
+  return {
+    id: request.id,
+    reference: request.reference,
+    status: request.status,
+    desk: request.desk,
+    deskName: deskName(request.desk, names, language),
+    organisation: organisation && { id: organisation, title: names.organisations.get(organisation) ?? '' },
+    sector: request.sector,
+    topic: topic && { slug: topic, title: names.topics.get(topic) ?? topic },
+    asker: request.asker,
+    level: request.level,
+    language: request.language,
+    receivedAt: request.receivedAt,
+    replyDue,
+    daysLeft: replyDue ? daysLeft(replyDue, names.promised.today, names.promised.office) : undefined,
+    repliedAt: request.repliedAt ?? undefined,
+    senderLastAt: request.senderLastAt,
+    assignee: assigneeOf(request, names),
+    unread: request.unread === true,
+    waitingUntil: request.waitingUntil ?? undefined,
+    closedAt: request.closedAt ?? undefined,
+    outcome: request.outcome ?? undefined,
+    theme: request.theme ?? undefined,
+    phase: request.phase ?? undefined,
+    action: request.action ?? undefined,
+    destroyOn: amsterdamDay(new Date(request.destroyAfter)),
+  }
+}

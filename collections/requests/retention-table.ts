@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+
+import type { Outcome } from '@/domain/requests/codes'
+import { destroyOn } from '@/domain/retention/retention'
+
+import { retentionTable } from '../globals/request-settings/retention-table'
+import type { Request } from '../payload-types'
+
+type Dated = Pick<Request, 'receivedAt' | 'senderLastAt' | 'closedAt' | 'outcome'>
+
+/** When the content of a request has to go, by the table in the settings as it is now. */
+export async function destroyAfter(payload: Payload, request: Dated): Promise<string> {
+  const settings = await payload.findGlobal({ slug: 'request-settings', depth: 0 })
+  const dates = {
+    receivedAt: new Date(request.receivedAt),
+    senderLastAt: new Date(request.senderLastAt),
+    closedAt: request.closedAt ? new Date(request.closedAt) : undefined,
+    outcome: (request.outcome ?? undefined) as Outcome | undefined,
+  }
+  return destroyOn(dates, retentionTable(settings)).toISOString()
+}
