@@ -93,6 +93,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    // Modules for browsers: the type check knows their globals.
+    files: ['public/enhance/**'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
     // Reading with full rights is for scripts and tests; the site reads through server/published.ts.
     files: ['app/**', 'components/**', 'server/**'],
     ignores: [

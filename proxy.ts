@@ -1,8 +1,10 @@
 import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { screenHeader } from '@/server/intake/screen-header'
 import { adminPolicy, draftPolicy, livePagePolicy, nonce, pagePolicy } from '@/server/security-policy'
-import { defaultLanguage, isLanguage } from '@/locales/languages'
+import { levels } from '@/domain/level'
+import { defaultLanguage, isLanguage, languages } from '@/locales/languages'
 import { pathTo } from '@/locales/paths'
 import { routing } from '@/locales/routing'
 
@@ -11,6 +13,22 @@ const localised = createMiddleware(routing)
 /** Pages that read the query keep the framework's runtime, so they need a nonce. */
 const readsQuery =
   /^\/(?:[\w-]+\/)?(?:ouders|jongeren|parents|young-people)\/(?:zoeken|search|mijn-regio|my-region|scholen|schools)\/?$/
+
+/** The forms: shown and taken by one route handler for all languages and levels (server/intake/door.ts). */
+const forms = languages.flatMap(({ code }) => [
+  ...levels.map((level) => ({
+    path: pathTo({ level, page: '/contact/vraag' }, code),
+    door: `/form-door/question?${new URLSearchParams({ locale: code, level }).toString()}`,
+  })),
+  {
+    path: pathTo({ page: '/bericht' }, code),
+    door: `/form-door/message?${new URLSearchParams({ locale: code }).toString()}`,
+  },
+])
+const doors = new Map(forms.map(({ path, door }) => [path, door]))
+
+/** The page behind the form door; without a screen that is ready in memory it shows nothing. */
+const formPage = /^\/[\w-]+\/formulier$/
 
 /** Answers that would tell a visitor about fields and accounts; the CMS asks them only when logged in. */
 const onlyStaff = new Set(['/api/access', '/api/users/init', '/api/users/first-register'])
@@ -75,6 +93,9 @@ export default function proxy(request: NextRequest): NextResponse {
     )
   }
   if (!isReadable(pathname)) return missing(request)
+  const door = doors.get(pathname.replace(/\/$/, ''))
+  if (door) return NextResponse.rewrite(new URL(door, request.url))
+  if (formPage.test(pathname) && request.headers.has(screenHeader)) return NextResponse.next()
   // Server actions exist for the CMS alone.
   if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })
   if (request.cookies.has('__prerender_bypass')) return withPolicy(request, draftPolicy(nonce()), localised)

@@ -16,6 +16,8 @@ const english: Record<string, string> = {
   begrippen: 'glossary',
   zoeken: 'search',
   over: 'about',
+  vraag: 'question',
+  bericht: 'message',
 }
 
 const levelPages = [
@@ -31,6 +33,7 @@ const levelPages = [
   '/begrippen',
   '/zoeken',
   '/contact',
+  '/contact/vraag',
 ] as const
 
 /** A page below a level, as its folder under app/ouders and app/jongeren; '' is the start page. */
@@ -39,7 +42,7 @@ export type LevelPage = (typeof levelPages)[number]
 /** Where a reader is: a page that exists at both levels, or one that stands above them. */
 export type Place =
   | { level: Level; page: LevelPage; slug?: string }
-  | { level?: undefined; page: '/' | '/over/[slug]'; slug?: string }
+  | { level?: undefined; page: '/' | '/over/[slug]' | '/bericht'; slug?: string }
 
 /** The internal path of a page: its folder under app/(site)/[locale]. */
 function folder(place: Place): string {
@@ -67,6 +70,7 @@ export function pathnames(codes: readonly Language[]): Record<string, Record<str
   const places: Place[] = [
     { page: '/' },
     { page: '/over/[slug]' },
+    { page: '/bericht' },
     ...levels.flatMap((level) => levelPages.map((page): Place => ({ level, page }))),
   ]
   return Object.fromEntries(

@@ -14,7 +14,7 @@ export function startClock(): void {
   void getPayload({ config })
   const tick = async () => {
     try {
-      await fetch(`http://localhost:${env.port}/api/tick`, {
+      await fetch(`${env.ownAddress}/api/tick`, {
         method: 'POST',
         headers: { authorization: `Bearer ${env.jobsSecret}` },
       })

@@ -3,6 +3,12 @@ const script =
   /<script(?![^>]*type="(?:application\/ld\+json|speculationrules)")(?![^>]*src="\/enhance\/)[^>]*>[\s\S]*?<\/script>/g
 const scriptPreload = /<link[^>]+(?:rel="preload"[^>]+as="script"|rel="modulepreload")[^>]*>/g
 
+/**
+ * A page's HTML without the framework's scripts; our own modules and data blocks stay.
+ * @param {string} html
+ */
+export const withoutScripts = (html) => html.replace(script, '').replace(scriptPreload, '')
+
 /** What a page carries that stands for a missing one (404) or for one that cannot be made now (503). */
 const statusMark = /<meta name="page-status" content="(404|503)"/
 
@@ -24,7 +30,7 @@ export function withoutRuntime(entry) {
     typeof html === 'object' && 'toUnchunkedString' in html && typeof html.toUnchunkedString === 'function'
       ? String(html.toUnchunkedString())
       : String(html)
-  entry.html = text.replace(script, '').replace(scriptPreload, '')
+  entry.html = withoutScripts(text)
   const status = Number(statusMark.exec(text)?.[1])
   if (status) {
     entry.status = status

@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 
 import { refreshPages } from '@/collections/hooks/refresh-pages'
 import { env } from '@/env'
+import { seeToRequests } from '@/server/intake/see-to-requests'
 import { pageMoment } from '@/server/queries/page-moment'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +20,10 @@ function isClock(request: NextRequest): boolean {
 /** The moment the cached pages were made for. */
 let shown: string | undefined
 
-/** Runs due jobs (scheduled publication) and refreshes the pages when time itself changed them. */
+/**
+ * Runs due jobs (scheduled publication), refreshes the pages when time itself changed them, tells staff
+ * what waits and destroys what has to go.
+ */
 export async function POST(request: NextRequest): Promise<NextResponse> {
   if (!isClock(request)) return NextResponse.json({}, { status: 403 })
   const payload = await getPayload({ config })
@@ -27,5 +31,6 @@ export async function POST(request: NextRequest): Promise<NextResponse> {
   const moment = await pageMoment(new Date())
   if (shown !== undefined && shown !== moment) refreshPages({ payload })
   shown = moment
+  await seeToRequests(payload, new Date())
   return NextResponse.json({})
 }

@@ -16,6 +16,8 @@ import { PageBreadcrumbs, type Titled } from './page-breadcrumbs'
 type Props = {
   locale: Language
   place: Place
+  /** of a page above the levels that speaks to somebody in particular */
+  level?: Level
   /** what the reader asked of this page, as the address has it */
   query?: string
   readableAt?: readonly Level[]
@@ -29,11 +31,13 @@ const aboutUs: readonly Place['page'][] = ['/', '', '/contact']
 
 /** Puts what stands around every page around this one. */
 export function Frame(props: Props) {
-  return orUnavailable({ level: props.place.level ?? 'parents', locale: props.locale }, () => framed(props))
+  return orUnavailable({ level: props.level ?? props.place.level ?? 'parents', locale: props.locale }, () =>
+    framed(props),
+  )
 }
 
-async function framed({ locale, place, query, readableAt, below, children }: Props) {
-  const level = place.level ?? 'parents'
+async function framed({ locale, place, query, readableAt, below, children, ...props }: Props) {
+  const level = props.level ?? place.level ?? 'parents'
   const now = new Date()
   const { steunpunt, open, footerPages } = await shellFor(level, locale, now)
   const { isEnabled } = await draftMode()

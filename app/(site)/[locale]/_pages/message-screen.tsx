@@ -1,0 +1,111 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+
+import type { Help } from '@/components/layout/help-strip'
+import { addTroubles, type AddTrouble } from '@/components/requests/message/add-message'
+import { Conversation } from '@/components/requests/message/conversation'
+import type { Standing } from '@/components/requests/message/entry'
+import { MessageCodeForm } from '@/components/requests/message/message-code-form'
+import { Withdraw } from '@/components/requests/message/withdraw'
+import { Withdrawn } from '@/components/requests/message/withdrawn'
+import { QuickExit } from '@/components/requests/quick-exit'
+import { PageHeader } from '@/components/ui/page-header'
+import type { Level } from '@/domain/level'
+import type { Language } from '@/locales/languages'
+import { pathTo, type Place } from '@/locales/paths'
+import type { MessageStep } from '@/server/intake/receive-message'
+import type { Trouble } from '@/server/intake/troubles'
+import { steunpuntFor } from '@/server/queries/steunpunt'
+import { topicsFor, type Topic } from '@/server/queries/topics'
+
+import { Frame } from './frame'
+import { helpOf } from './request-facts'
+
+type Props = { locale: Language; step: MessageStep }
+type Open = Extract<MessageStep, { screen: 'conversation' }>
+
+const place: Place = { page: '/bericht' }
+
+/** What went wrong with adding, as far as it can happen here. */
+const addTrouble = (trouble?: Trouble): AddTrouble | undefined =>
+  addTroubles.find((known) => known === trouble) ?? (trouble && 'not-stored')
+
+function standingOf({
+  status,
+  repliedAt,
+  replyDue,
+  destroyOn,
+  waitingUntil,
+}: Open['conversation']): Standing {
+  const answered = status === 'active' && repliedAt !== undefined
+  const state = answered ? 'answered' : status === 'withdrawn' || status === 'destroyed' ? 'closed' : status
+  return { state, replyBy: repliedAt ? undefined : replyDue, until: waitingUntil, destroyOn }
+}
+
+function conversationOf(step: Open, help: Help, topics: readonly Topic[], action: string): ReactNode {
+  const { conversation, ticket, token, form, trouble, added } = step
+  const { question, messages, topic } = conversation
+  return (
+    <Conversation
+      action={action}
+      hidden={[
+        ['ticket', ticket],
+        ['token', token],
+      ]}
+      standing={standingOf(conversation)}
+      entries={[{ from: 'sender', at: question.at, text: question.text }, ...messages]}
+      chosen={{ ...question, topic: topics.find(({ slug }) => slug === topic)?.title }}
+      add={{ form, trouble: addTrouble(trouble), done: added }}
+      help={help}
+    />
+  )
+}
+
+const levelOf = (step: MessageStep): Level =>
+  step.screen === 'conversation' ? step.conversation.level : step.screen === 'code' ? 'parents' : step.level
+
+/** Reading the reply, adding to a question and withdrawing it, with four words. */
+export async function MessageScreenPage({ locale, step }: Props) {
+  const level = levelOf(step)
+  const [t, steunpunt, topics] = await Promise.all([
+    getTranslations({ locale, namespace: 'message' }),
+    steunpuntFor(locale),
+    topicsFor(level, locale),
+  ])
+  const help = helpOf(steunpunt, new Date())
+  const action = pathTo(place, locale)
+  const newQuestion = pathTo({ level, page: '/contact/vraag' }, locale)
+  const screens = {
+    code: () =>
+      step.screen === 'code' && (
+        <MessageCodeForm
+          {...{ action, help, newQuestion }}
+          hidden={step.message ? [['message', step.message]] : []}
+          code={step.typed}
+          trouble={step.trouble}
+        />
+      ),
+    conversation: () => step.screen === 'conversation' && conversationOf(step, help, topics, action),
+    withdraw: () =>
+      step.screen === 'withdraw' && (
+        <Withdraw {...{ action, help }} hidden={[['ticket', step.ticket]]} failed={step.failed} />
+      ),
+    withdrawn: () => <Withdrawn {...{ locale, help, newQuestion }} />,
+  }
+  return (
+    <Frame locale={locale} place={place} level={level}>
+      <PageHeader level={level} title={t(titleOf[step.screen])} intro={introOf(step, t('intro'))} />
+      <QuickExit locale={locale} />
+      <div className="mx-auto max-w-6xl px-4 py-8">{screens[step.screen]()}</div>
+    </Frame>
+  )
+}
+
+const titleOf = {
+  code: 'title',
+  conversation: 'conversation.title',
+  withdraw: 'withdraw.title',
+  withdrawn: 'withdrawn.title',
+} as const
+
+const introOf = (step: MessageStep, intro: string) => (step.screen === 'code' ? intro : undefined)

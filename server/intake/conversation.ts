@@ -1,0 +1,78 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+
+import type { Request } from '@/collections/payload-types'
+import { amsterdamDay, type Day } from '@/domain/calendar'
+import type { Level } from '@/domain/level'
+import type { Status } from '@/domain/requests/codes'
+import { openMessage, SealedBoxError, type SealedQuestion } from '@/domain/sealed-box'
+
+import type { Opened } from './ticket'
+
+/** What a sender sees of their request. Notes among staff are sealed for staff alone and are left out. */
+export type Conversation = {
+  reference: string
+  level: Level
+  status: Status
+  /** a slug */
+  topic?: string
+  waitingUntil?: Day
+  replyDue?: Day
+  repliedAt?: string
+  destroyOn: Day
+  question: SealedQuestion
+  messages: { from: 'sender' | 'steunpunt'; at: string; text: string }[]
+}
+
+/** The request that a code leads to, with the whole document for who goes on with it. */
+export async function findRequest(payload: Payload, lookup: string): Promise<Request | undefined> {
+  const { docs } = await payload.find({
+    collection: 'requests',
+    where: { lookup: { equals: lookup } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    showHiddenFields: true,
+  })
+  return docs[0]
+}
+
+async function messagesOf(payload: Payload, request: Request, identity: string) {
+  const { docs } = await payload.find({
+    collection: 'request-messages',
+    where: { and: [{ request: { equals: request.id } }, { kind: { in: ['sender', 'reply'] } }] },
+    sort: 'at',
+    pagination: false,
+    depth: 0,
+  })
+  const opened = docs.map(async ({ kind, sealed }) => {
+    const { at, text } = await openMessage(sealed, [identity], request.reference)
+    return { from: kind === 'sender' ? ('sender' as const) : ('steunpunt' as const), at, text }
+  })
+  return Promise.all(opened)
+}
+
+/**
+ * Opens a request with what the four words became.
+ * @returns undefined when there is no such request (any more)
+ * @throws SealedBoxError when the database holds something damaged
+ */
+export async function conversationOf({ lookup, identity }: Opened): Promise<Conversation | undefined> {
+  const payload = await getPayload({ config })
+  const request = await findRequest(payload, lookup)
+  if (!request?.sealed) return undefined
+  const question = await openMessage(request.sealed, [identity], request.reference)
+  if (question.kind !== 'question') throw new SealedBoxError('corrupt')
+  return {
+    reference: request.reference,
+    level: request.level,
+    status: request.status,
+    topic: request.topic ?? undefined,
+    waitingUntil: request.waitingUntil ?? undefined,
+    replyDue: request.replyDue ?? undefined,
+    repliedAt: request.repliedAt ?? undefined,
+    destroyOn: amsterdamDay(new Date(request.destroyAfter)),
+    question,
+    messages: await messagesOf(payload, request, identity),
+  }
+}
