@@ -1,8 +1,10 @@
 import path from 'node:path'
 
+import { hasRole } from '@/collections/access/roles'
 import { bodyEditor } from '@/collections/fields/body'
 import { collections } from '@/collections'
 import { navigation } from '@/collections/globals/navigation'
+import { requestSettings } from '@/collections/globals/request-settings'
 import { steunpunt } from '@/collections/globals/steunpunt'
 import { tellFields } from '@/collections/hooks/tell-fields'
 import { database } from '@/database'
@@ -25,7 +27,7 @@ export default buildConfig({
   hooks: { afterError: [tellFields, answerConflict] },
   onInit: repeatPlannedPublication,
   collections,
-  globals: [steunpunt, navigation],
+  globals: [steunpunt, requestSettings, navigation],
   editor: bodyEditor,
   email: mail(env.mail),
   sharp,
@@ -46,7 +48,34 @@ export default buildConfig({
     importMap: { baseDir: path.resolve(), importMapFile: path.resolve('app/(payload)/admin/importMap.js') },
     dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
-      beforeDashboard: ['/components/admin/to-do#ToDo'],
+      beforeDashboard: [
+        '/components/admin/second-factor/must-set-up#MustSetUp',
+        '/components/admin/to-do#ToDo',
+      ],
+      beforeNavLinks: ['/components/admin/inbox/nav-links#NavLinks'],
+      providers: [
+        '/components/admin/login/renew-session#RenewSession',
+        '/components/admin/keys/key-guard#KeyGuard',
+      ],
+      views: {
+        inbox: {
+          path: '/inbox',
+          exact: true,
+          Component: '/components/admin/inbox/inbox-view#InboxView',
+        },
+        request: {
+          path: '/inbox/:id',
+          exact: true,
+          Component: '/components/admin/inbox/request-view#RequestView',
+        },
+        keys: { path: '/keys', exact: true, Component: '/components/admin/keys/keys-view#KeysView' },
+        login: { path: '/login', exact: true, Component: '/components/admin/login/login-view#LoginView' },
+        secondFactor: {
+          path: '/second-factor',
+          exact: true,
+          Component: '/components/admin/second-factor/second-factor-view#SecondFactorView',
+        },
+      },
       graphics: { Icon: '/components/admin/brand#Icon', Logo: '/components/admin/brand#Logo' },
     },
     livePreview: {
@@ -64,8 +93,8 @@ export default buildConfig({
   jobs: {
     access: {
       run: ({ req }) => req.headers.get('authorization') === `Bearer ${env.jobsSecret}`,
-      queue: ({ req }) => Boolean(req.user),
-      cancel: ({ req }) => req.user?.role === 'administrator',
+      queue: ({ req }) => hasRole(req, ['administrator', 'editor']),
+      cancel: ({ req }) => hasRole(req, ['administrator']),
     },
     deleteJobOnComplete: true,
   },

@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { ServerProps } from 'payload'
 
 import { amsterdamDay } from '@/domain/calendar'
+import { mustSetUp } from '@/domain/second-factor/required'
 
 import { tasks, waiting, type Task } from './to-do-tasks'
 import './to-do.css'
@@ -65,6 +66,7 @@ const words: Record<'nl' | 'en', { heading: string; empty: string; tasks: Words 
 
 /** Above the dashboard: what needs attention, in words, each with the list that shows it. */
 export async function ToDo({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
+  if (user && mustSetUp(user)) return null
   const { heading, empty, tasks: names } = words[i18n.language === 'en' ? 'en' : 'nl']
   const today = amsterdamDay(new Date())
   const all = await Promise.all(

@@ -1,0 +1,71 @@
+import type { MessageKind, ReadReason } from '@/domain/requests/codes'
+import {
+  openMessage,
+  sealMessage,
+  SealedBoxError,
+  type SealedContent,
+  type SealedBoxReason,
+  type SealedLater,
+} from '@/domain/sealed-box'
+
+import type { UnlockedKeys } from '../keys/unlocked-keys'
+import type { Item, Opened } from './api'
+
+/** One text of a request: opened, or why it is not. `at` is ISO 8601. */
+export type Text = { id: string; kind: 'question' | MessageKind; at: string; author?: string } & (
+  { content: SealedContent } | { failure: SealedBoxReason }
+)
+
+type Sealed = { id: string; kind: Text['kind']; at: string; author?: string; sealed: string }
+
+/** A text that says of itself to be something else than the server does was moved or forged. */
+async function openOne(
+  { sealed, ...text }: Sealed,
+  identities: readonly string[],
+  reference: string,
+): Promise<Text> {
+  try {
+    const content = await openMessage(sealed, identities, reference)
+    return content.kind === text.kind ? { ...text, content } : { ...text, failure: 'corrupt' }
+  } catch (error) {
+    if (error instanceof SealedBoxError) return { ...text, failure: error.reason }
+    throw error
+  }
+}
+
+/** Opens the question and everything after it, oldest first. One that does not open does not hold up the others. */
+export function openTexts({ item, sealed, messages }: Opened, keys: UnlockedKeys): Promise<Text[]> {
+  const question: Sealed = { id: 'question', kind: 'question', at: item.receivedAt, sealed }
+  const later = messages.toSorted((one, other) => one.at.localeCompare(other.at))
+  const identities = keys.team.map(({ identity }) => identity)
+  return Promise.all([question, ...later].map((text) => openOne(text, identities, item.reference)))
+}
+
+type Written = { kind: 'reply' | 'note' | 'call'; text: string; reference: string }
+
+/**
+ * Seals what a member of staff wrote: a reply for the team and the sender, anything else for the team only.
+ * @param team the team key in use; it has to be one that is open here, so that a server cannot slip in its own
+ * @throws SealedBoxError 'wrong-key' when the team key is none of ours, or the sender has none to reply to
+ */
+export async function sealWritten(
+  { kind, text, reference }: Written,
+  keys: UnlockedKeys,
+  team: string | undefined,
+  sender: string | undefined,
+): Promise<{ sealed: string; content: SealedLater }> {
+  const content: SealedLater = { v: 1, kind, request: reference, at: new Date().toISOString(), text }
+  const known = keys.team.some(({ teamRecipient }) => teamRecipient === team)
+  if (!team || !known || (kind === 'reply' && !sender)) throw new SealedBoxError('wrong-key')
+  const recipients = kind === 'reply' && sender ? [team, sender] : [team]
+  return { sealed: await sealMessage(content, recipients), content }
+}
+
+/** Why this account opens a request; undefined when only a person can tell: somebody else handles it. */
+export function reasonToRead({ assignee }: Item, me: string): ReadReason | undefined {
+  if (!assignee) return 'triage'
+  return assignee.id === me ? 'handling' : undefined
+}
+
+/** False for what the sender took back, and for what is past its time. */
+export const hasContent = ({ status }: Item): boolean => status !== 'withdrawn' && status !== 'destroyed'

@@ -1,0 +1,104 @@
+'use client'
+import { recoveryHolder, rotateTeam } from '@/domain/keyring'
+
+import { dateInWords } from '../staff/dates'
+import { useLanguage } from '../staff/use-language'
+import type { KeyringState } from './api'
+import { ConfirmStep } from './confirm-step'
+import { GiveAccess } from './give-access'
+import { fingerprint, readersOf, standing, teamKeyInUse } from './standing'
+import { lock } from './unlocked-keys'
+import type { Keyring } from './use-keyring'
+
+const words = {
+  nl: {
+    heading: 'Wie heeft een sleutel',
+    none: 'Nog niemand maakte een sleutel.',
+    key: (date: string, end: string) => `Sleutel van ${date}, eindigt op ${end}.`,
+    reads: 'Kan vragen lezen.',
+    waits: 'Heeft nog geen toegang.',
+    you: '(dit bent u)',
+    remove: (name: string) => `Haal de toegang van ${name} weg`,
+    removeWhy: (name: string) =>
+      `Er komt meteen een nieuwe teamsleutel voor de anderen. ${name} kan dan geen vragen meer openen. Wat ${name} al las, weet ${name} nog.`,
+    removeButton: 'Haal weg en maak een nieuwe teamsleutel',
+    lost: 'Ik weet mijn wachtzin niet meer',
+    lostWhy:
+      'Uw sleutel wordt weggehaald en de anderen krijgen een nieuwe teamsleutel. Daarna maakt u een nieuwe sleutel, en geeft een collega of de herstelsleutel u weer toegang. Kan niemand anders lezen? Zoek dan eerst de herstelsleutel op.',
+    lostButton: 'Haal mijn sleutel weg',
+  },
+  en: {
+    heading: 'Who has a key',
+    none: 'Nobody made a key yet.',
+    key: (date: string, end: string) => `Key of ${date}, ends in ${end}.`,
+    reads: 'Can read requests.',
+    waits: 'Has no access yet.',
+    you: '(this is you)',
+    remove: (name: string) => `Take away the access of ${name}`,
+    removeWhy: (name: string) =>
+      `The others get a new team key at once. ${name} can then open no requests any more. What ${name} read before, ${name} still knows.`,
+    removeButton: 'Take away and make a new team key',
+    lost: 'I do not know my passphrase any more',
+    lostWhy:
+      'Your key is taken away and the others get a new team key. Then you make a new key, and a colleague or the recovery key gives you access again. Can nobody else read? Then find the recovery key first.',
+    lostButton: 'Take away my key',
+  },
+} as const
+
+type Props = { keyring: Keyring; state: KeyringState }
+
+/** Everybody who made a key, whether they can read, and what can be done about it. */
+export function Holders({ keyring, state }: Props) {
+  const language = useLanguage()
+  const say = words[language]
+  const stands = standing(state)
+  const removes = teamKeyInUse(state) !== undefined && (stands === 'reader' || stands === 'onlooker')
+
+  const remove = async (user: string) => {
+    await keyring.change(await rotateTeam(state, [...readersOf(state), recoveryHolder], user))
+    if (user === state.me.id) lock()
+  }
+
+  return (
+    <section>
+      <h2>{say.heading}</h2>
+      {state.holders.length === 0 && <p>{say.none}</p>}
+      <ul className="holders">
+        {state.holders.map((holder) => {
+          const { user, name, reads } = holder
+          const mine = user === state.me.id
+          return (
+            <li key={user}>
+              <h3>
+                {name} {mine && say.you}
+              </h3>
+              <p>
+                {reads ? say.reads : say.waits}{' '}
+                <span className="staff-quiet">
+                  {say.key(dateInWords(holder.since, language), fingerprint(holder.recipient))}
+                </span>
+              </p>
+              {!reads && !mine && <GiveAccess keyring={keyring} holder={holder} />}
+              {removes && !mine && (
+                <ConfirmStep
+                  summary={say.remove(name)}
+                  explanation={say.removeWhy(name)}
+                  button={say.removeButton}
+                  act={() => remove(user)}
+                />
+              )}
+              {mine && teamKeyInUse(state) && (
+                <ConfirmStep
+                  summary={say.lost}
+                  explanation={say.lostWhy}
+                  button={say.lostButton}
+                  act={() => remove(user)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { grantTo, renewRecovery } from '@/domain/keyring'
+
+import { Field } from '../staff/field'
+import { Problem } from '../staff/problem'
+import { useAttempt } from '../staff/use-attempt'
+import { useLanguage } from '../staff/use-language'
+import type { KeyringState } from './api'
+import { NewRecovery } from './new-recovery'
+import { openWithRecovery } from './open-with-recovery'
+import { standing } from './standing'
+import type { Keyring } from './use-keyring'
+import { useUnlockedKeys } from './use-unlocked-keys'
+
+const words = {
+  nl: {
+    heading: 'De herstelsleutel',
+    test: 'Test de herstelsleutel',
+    testWhy:
+      'Typ de sleutel over van het papier, of plak hem. Hij wordt alleen in deze browser gebruikt. Past hij, dan wordt de datum van de test bewaard.',
+    access: 'Geef mijzelf toegang met de herstelsleutel',
+    accessWhy:
+      'Voor als geen collega u toegang kan geven. Typ de sleutel over van het papier. Hij wordt alleen in deze browser gebruikt. In het logboek komt te staan dat u dit deed.',
+    label: 'De herstelsleutel',
+    works: 'De herstelsleutel past. De datum is bewaard. Berg het papier weer op.',
+    renew: 'Maak een nieuwe herstelsleutel',
+    renewWhy:
+      'Doe dit als het papier weg is of als iemand het zag. Het oude papier opent daarna niets meer wat hier staat.',
+    locked: 'Ontgrendel eerst uw eigen sleutel.',
+  },
+  en: {
+    heading: 'The recovery key',
+    test: 'Test the recovery key',
+    testWhy:
+      'Type the key from the paper, or paste it. It is used in this browser only. If it fits, the date of the test is kept.',
+    access: 'Give myself access with the recovery key',
+    accessWhy:
+      'For when no colleague can give you access. Type the key from the paper. It is used in this browser only. The log will say that you did this.',
+    label: 'The recovery key',
+    works: 'The recovery key fits. The date has been kept. Put the paper away again.',
+    renew: 'Make a new recovery key',
+    renewWhy:
+      'Do this when the paper is gone or somebody saw it. The old paper then opens nothing that is here any more.',
+    locked: 'Unlock your own key first.',
+  },
+} as const
+
+type Props = { keyring: Keyring; state: KeyringState; mine: NonNullable<KeyringState['mine']> }
+
+/** The recovery key: tried, used to get in when no colleague can help, and replaced. */
+export function Recovery({ keyring, state, mine }: Props) {
+  const say = words[useLanguage()]
+  const keys = useUnlockedKeys()
+  const [typed, setTyped] = useState('')
+  const [works, setWorks] = useState(false)
+  const { busy, problem, attempt } = useAttempt()
+  const waiting = standing(state) === 'waiting'
+
+  const use = () =>
+    attempt(async () => {
+      setWorks(false)
+      const team = await openWithRecovery(state, typed)
+      const me = { user: state.me.id, recipient: mine.recipient }
+      await keyring.change(waiting ? await grantTo(me, team) : { act: 'recovery-tested' })
+      setTyped('')
+      setWorks(!waiting)
+    })
+  return (
+    <section>
+      <h2>{say.heading}</h2>
+      <details className="staff-step">
+        <summary>{waiting ? say.access : say.test}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void use()
+          }}
+        >
+          <Field label={say.label} help={waiting ? say.accessWhy : say.testWhy}>
+            {(given) => (
+              <input
+                {...given}
+                autoComplete="off"
+                spellCheck={false}
+                value={typed}
+                onChange={({ target }) => setTyped(target.value)}
+              />
+            )}
+          </Field>
+          <Problem of={problem} />
+          <div role="status">{works && <p className="staff-notice">{say.works}</p>}</div>
+          <div className="staff-buttons">
+            <Button type="submit" disabled={busy || typed === ''}>
+              {waiting ? say.access : say.test}
+            </Button>
+          </div>
+        </form>
+      </details>
+      {!waiting && (
+        <details className="staff-step">
+          <summary>{say.renew}</summary>
+          <p>{say.renewWhy}</p>
+          {!keys && <p>{say.locked}</p>}
+          <NewRecovery keyring={keyring} button={say.renew} make={keys && (() => renewRecovery(keys.team))} />
+        </details>
+      )}
+    </section>
+  )
+}

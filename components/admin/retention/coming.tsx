@@ -1,0 +1,58 @@
+import type { ServerProps } from 'payload'
+
+import { amsterdamDay } from '@/domain/calendar'
+
+const words = {
+  nl: {
+    title: 'Wat gaat er binnenkort weg?',
+    none: 'De komende dertig dagen wordt er niets vernietigd.',
+    some: 'Dit is een vooruitblik; er is nog niets vernietigd. De site doet het zelf, zodra de dag er is.',
+  },
+  en: {
+    title: 'What goes soon?',
+    none: 'Nothing will be destroyed in the coming thirty days.',
+    some: 'This looks ahead; nothing was destroyed yet. The site does it by itself when the day comes.',
+  },
+}
+
+const ahead = 30 * 24 * 60 * 60 * 1000
+
+/** A dry run above the reports: on which days of the coming month how many requests go. */
+export async function Coming({ i18n, payload }: ServerProps) {
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const said = words[language]
+  const { docs } = await payload.find({
+    collection: 'requests',
+    where: {
+      and: [
+        { destroyAfter: { less_than_equal: new Date(Date.now() + ahead).toISOString() } },
+        { status: { not_in: ['withdrawn', 'destroyed'] } },
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    select: { destroyAfter: true },
+  })
+  const counts = new Map<string, number>()
+  for (const { destroyAfter } of docs) {
+    const day = amsterdamDay(new Date(destroyAfter))
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  const format = (day: string) =>
+    new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    })
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      <p>{docs.length === 0 ? said.none : said.some}</p>
+      <ul>
+        {[...counts].sort().map(([day, count]) => (
+          <li key={day}>{`${format(day)}: ${count}`}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
