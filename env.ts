@@ -24,17 +24,19 @@ const schema = z.object({
     .default('file:./data/steunwijzer.db'),
   PAYLOAD_SECRET: secret,
   JOBS_SECRET: secret,
+  REQUESTS_SECRET: secret,
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://steunpunt.example' })
     .optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  OWN_ADDRESS: z.url({ protocol: /^http$/ }).optional(),
   MEDIA_DIR: z.string().default('./data/media'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.email({ error: 'must be one e-mail address' }).optional(),
   PSEUDO_LOCALE: z.enum(['true', 'false']).default('false'),
 })
 
-/** The environment as the product uses it; `siteUrl` never ends in a slash. */
+/** The environment as the product uses it; `siteUrl` and `ownAddress` never end in a slash. */
 export type Environment = ReturnType<typeof parseEnvironment>
 
 /**
@@ -54,8 +56,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>) 
     databaseUri: values.DATABASE_URI,
     payloadSecret: values.PAYLOAD_SECRET,
     jobsSecret: values.JOBS_SECRET,
+    requestsSecret: values.REQUESTS_SECRET,
     siteUrl: (values.SITE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     port: values.PORT,
+    ownAddress: values.OWN_ADDRESS ?? `http://localhost:${values.PORT}`,
     mediaDir: values.MEDIA_DIR,
     mail: values.SMTP_URL
       ? { url: values.SMTP_URL, from: values.MAIL_FROM ?? 'steunpunt@localhost' }

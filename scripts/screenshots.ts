@@ -1,6 +1,6 @@
 /**
  * Makes the pictures of docs/redactie.md from a running site: SITE_URL, and an administrator's account
- * by ADMIN_EMAIL and ADMIN_PASSWORD. The one draft it needs is removed again.
+ * by ADMIN_EMAIL, ADMIN_PASSWORD and ADMIN_CODE, a recovery code. The one draft it needs is removed again.
  * Run it with `npx tsx scripts/screenshots.ts`.
  */
 import { mkdirSync } from 'node:fs'
@@ -16,13 +16,14 @@ const settings = z
     SITE_URL: z.url({ error: 'set SITE_URL to the address of a running site' }),
     ADMIN_EMAIL: z.email({ error: 'set ADMIN_EMAIL to the address of an administrator' }),
     ADMIN_PASSWORD: z.string({ error: 'set ADMIN_PASSWORD to the password of that account' }).min(1),
+    ADMIN_CODE: z.string({ error: 'set ADMIN_CODE to a recovery code of that account' }).min(1),
   })
   .safeParse(process.env)
 if (!settings.success) {
   console.error(`No pictures: ${settings.error.issues.map(({ message }) => message).join('; ')}.`)
   process.exit(1)
 }
-const { SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD } = settings.data
+const { SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, ADMIN_CODE } = settings.data
 
 const folder = 'docs/images'
 
@@ -46,6 +47,8 @@ async function logIn(page: Page): Promise<void> {
   await open(page, '/login')
   await page.locator('#field-email').fill(ADMIN_EMAIL)
   await page.locator('#field-password').fill(ADMIN_PASSWORD)
+  await page.locator('button[type="submit"]').click()
+  await page.locator('#field-code').fill(ADMIN_CODE)
   await page.locator('button[type="submit"]').click()
   await page.waitForURL((url) => !url.pathname.endsWith('/login'))
 }

@@ -9,6 +9,7 @@ import { progressOn } from '../progress'
 import { defaultRegion, regionFolder } from '../seed/region'
 import { buildIfNeeded } from './build'
 import { checkDatabase, prepareDatabase } from './database'
+import { exampleTeam, type ExampleTeam } from './example-team'
 import { firstAccount, type Account } from './first-account'
 import { prepareFolders } from './folders'
 import { checkNode } from './node-version'
@@ -19,11 +20,22 @@ import { serve } from './serve'
 
 const log = progressOn(process.stdout)
 let account: Account | undefined
+let team: ExampleTeam | undefined
 
-function showAccount(): void {
-  if (!account) return
-  log.line(`First account: ${account.email}`)
-  log.line(`Password:      ${account.password}  (shown only once: write it down, or change it in the CMS)`)
+/** What was made just now; none of it can be shown again. */
+function showOnce(): void {
+  if (account) {
+    log.line(`First account: ${account.email}`)
+    log.line(`Password:      ${account.password}`)
+  }
+  if (team) {
+    log.line(`Example caseworker: ${team.email}`)
+    log.line(`Password:           ${team.password}`)
+    log.line(`Passphrase:         ${team.passphrase}  (opens requests in the CMS)`)
+    log.line(`Recovery key:       ${team.recovery}`)
+  }
+  if (account ?? team)
+    log.line('This is shown only once: write it down. At the first login the CMS asks for a second step.')
 }
 
 async function start(): Promise<void> {
@@ -49,19 +61,20 @@ async function start(): Promise<void> {
 
   const [payload] = await Promise.all([prepareDatabase(region, log), buildIfNeeded(log)])
   account = await firstAccount(payload)
+  team = await exampleTeam(payload)
   await payload.destroy()
   await serve(env.port, host)
   log.line('')
   log.line(`Site: ${env.siteUrl}`)
   log.line(`CMS:  ${env.siteUrl}/admin`)
-  showAccount()
+  showOnce()
   log.line('Stop with Ctrl+C.')
 }
 
 try {
   await start()
 } catch (error) {
-  showAccount()
+  showOnce()
   console.error(sentence(error))
   process.exit(1)
 }

@@ -6,7 +6,9 @@ const secret = '[0-9a-f]{64}'
 
 describe('secrets in .env', () => {
   it('are written to an empty file', () => {
-    expect(withSecrets('', {})).toMatch(new RegExp(`^PAYLOAD_SECRET=${secret}\nJOBS_SECRET=${secret}\n$`))
+    expect(withSecrets('', {})).toMatch(
+      new RegExp(`^PAYLOAD_SECRET=${secret}\nJOBS_SECRET=${secret}\nREQUESTS_SECRET=${secret}\n$`),
+    )
   })
 
   it('differ from each other and every time', () => {
@@ -18,12 +20,14 @@ describe('secrets in .env', () => {
 
   it('leave every other line and every secret that is there as it is', () => {
     const text = '# mine\nPORT=4000\nPAYLOAD_SECRET=abc\nSITE_URL=https://x.example'
-    expect(withSecrets(text, {})).toMatch(new RegExp(`^${text}\nJOBS_SECRET=${secret}\n$`))
+    expect(withSecrets(text, {})).toMatch(
+      new RegExp(`^${text}\nJOBS_SECRET=${secret}\nREQUESTS_SECRET=${secret}\n$`),
+    )
   })
 
   it('fill a line that was copied without a value, in its place', () => {
     expect(withSecrets('PAYLOAD_SECRET=\nJOBS_SECRET=x\nPORT=1\n', {})).toMatch(
-      new RegExp(`^PAYLOAD_SECRET=${secret}\nJOBS_SECRET=x\nPORT=1\n$`),
+      new RegExp(`^PAYLOAD_SECRET=${secret}\nJOBS_SECRET=x\nPORT=1\nREQUESTS_SECRET=${secret}\n$`),
     )
   })
 
@@ -34,6 +38,6 @@ describe('secrets in .env', () => {
   })
 
   it('are not needed in the file when they are set outside it', () => {
-    expect(withSecrets('', { PAYLOAD_SECRET: 'a', JOBS_SECRET: 'b' })).toBe('')
+    expect(withSecrets('', { PAYLOAD_SECRET: 'a', JOBS_SECRET: 'b', REQUESTS_SECRET: 'c' })).toBe('')
   })
 })

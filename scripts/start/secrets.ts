@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 import { StartProblem } from './problem'
 
-const names = ['PAYLOAD_SECRET', 'JOBS_SECRET'] as const
+const names = ['PAYLOAD_SECRET', 'JOBS_SECRET', 'REQUESTS_SECRET'] as const
 
 /**
  * Adds a random value for every secret that a .env text does not set; all other lines stay as they are.

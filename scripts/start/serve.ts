@@ -26,6 +26,9 @@ async function isUp(address: string): Promise<boolean> {
  * ends when it ends.
  */
 export async function serve(port: number, host: string): Promise<void> {
+  const own = localAddress(host, port)
+  // The server also asks itself things, such as the clock and the form pages do.
+  Object.assign(process.env, { OWN_ADDRESS: own })
   const child = next(['start', '-p', String(port), '-H', host], 'inherit')
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   let stopped = false
@@ -33,7 +36,7 @@ export async function serve(port: number, host: string): Promise<void> {
     stopped = true
     return code
   })
-  const address = `${localAddress(host, port)}/api/health`
+  const address = `${own}/api/health`
   const deadline = Date.now() + patience
   while (!stopped && Date.now() < deadline) {
     if (await isUp(address)) {

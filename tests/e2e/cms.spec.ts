@@ -32,7 +32,7 @@ test('the CMS asks nothing of other hosts and keeps its own policy from login to
 })
 
 test('a login is kept from scripts and from other sites', async ({ request }) => {
-  const { email, password } = accounts.administrator
+  const { email, password } = accounts.editor
   const answer = await request.post('/api/users/login', {
     data: { email, password },
   })

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const secrets = {
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   JOBS_SECRET: randomBytes(32).toString('hex'),
+  REQUESTS_SECRET: randomBytes(32).toString('hex'),
 }
 let parse: (variables: Record<string, string>) => { databaseUri: string }
 

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
+import { needsSecondFactor } from '@/domain/second-factor/required'
+
 import { faq } from './builders'
+import { freshCode } from './second-factor'
 import { accounts } from './site'
 
 export type Reply = { status: number; body: Record<string, unknown> }
@@ -27,8 +30,9 @@ async function send(
 
 /** @param site its address without a last slash */
 export async function logIn(site: string, account: keyof typeof accounts = 'editor'): Promise<Cms> {
-  const { email, password } = accounts[account]
-  const login = await send(`${site}/api/users/login`, 'POST', {}, { email, password })
+  const { email, password, role } = accounts[account]
+  const code = needsSecondFactor({ role }) ? freshCode(email) : undefined
+  const login = await send(`${site}/api/users/login`, 'POST', {}, { email, password, code })
   const token = /payload-token=([^;]+)/.exec(login.headers.get('set-cookie') ?? '')?.[1]
   if (!token) throw new Error(`Login of ${email} answered ${login.status}.`)
   const call: Cms['call'] = async (method, path, body) => {

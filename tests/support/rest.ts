@@ -1,3 +1,7 @@
+import { mustSetUp, needsSecondFactor } from '@/domain/second-factor/required'
+
+import { freshCode, giveSecondFactor } from './second-factor'
+
 type Call = { token?: string; body?: unknown; form?: FormData; headers?: Record<string, string> }
 
 /** What REST answered; `body` is the parsed JSON, or empty when there is none. */
@@ -30,10 +34,26 @@ export async function rest(method: string, path: string, call: Call = {}): Promi
   }
 }
 
-/** Logs in over REST and returns the token of the cookie. */
+/**
+ * Logs in over REST and returns the token of the cookie. An account whose role needs a second factor gets
+ * one that is set up, unless it has one.
+ */
 export async function login(email: string, password: string): Promise<string> {
-  const { status, headers } = await rest('POST', '/users/login', { body: { email, password } })
+  const code = (await withSecondFactor(email)) ? freshCode(email) : undefined
+  const { status, headers } = await rest('POST', '/users/login', { body: { email, password, code } })
   const token = /payload-token=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1]
   if (status !== 200 || !token) throw new Error(`Login of ${email} answered ${String(status)}.`)
   return token
+}
+
+async function withSecondFactor(email: string): Promise<boolean> {
+  const [{ default: config }, { getPayload }] = await Promise.all([
+    import('@payload-config'),
+    import('payload'),
+  ])
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } })
+  const [user] = docs
+  if (user && mustSetUp(user)) await giveSecondFactor(payload, user.id)
+  return user !== undefined && (needsSecondFactor(user) || Boolean(user.secondFactorSince))
 }

@@ -13,12 +13,17 @@ const { getPayload } = await import('payload')
 const { seed } = await import('@/scripts/seed/seed')
 const { progressOn } = await import('@/scripts/progress')
 const { next } = await import('@/scripts/start/next')
+const { needsSecondFactor } = await import('@/domain/second-factor/required')
+const { giveSecondFactor } = await import('./second-factor')
 
 const payload = await getPayload({ config })
 await seed({ payload, region: process.env.REGION ?? 'voorbeeld', log: progressOn(process.stdout) })
 const users = await payload.count({ collection: 'users' })
 if (users.totalDocs === 0)
-  for (const data of Object.values(accounts)) await payload.create({ collection: 'users', data })
+  for (const data of Object.values(accounts)) {
+    const user = await payload.create({ collection: 'users', data })
+    if (needsSecondFactor(user)) await giveSecondFactor(payload, user.id)
+  }
 await payload.destroy()
 
 const server = next(['start', '-p', String(testPort)], 'inherit')

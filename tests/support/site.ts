@@ -7,6 +7,9 @@ export const testPort = Number(process.env.TEST_PORT ?? 3210)
 /** What the clock of a test run says to be let in; tests use it to make time pass. */
 export const jobsSecret = 'alleen-voor-de-klok-van-deze-test-0123456789'
 
+/** The same for every start of one test run, so that codes and second factors outlive a restart. */
+export const requestsSecret = 'alleen-voor-de-vragen-van-deze-test-0123456789'
+
 /** Accounts that exist only in the database of a test run. */
 export const accounts = {
   administrator: {
@@ -32,6 +35,7 @@ export const siteEnvironment = (folder: string, port: number) => ({
   MEDIA_DIR: path.join(folder, 'media'),
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   JOBS_SECRET: jobsSecret,
+  REQUESTS_SECRET: requestsSecret,
   PSEUDO_LOCALE: 'true',
   NEXT_TELEMETRY_DISABLED: '1',
 })

@@ -35,6 +35,7 @@ export async function testPayload(): Promise<TestPayload> {
     MEDIA_DIR: path.join(folder, 'media'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     JOBS_SECRET: randomBytes(32).toString('hex'),
+    REQUESTS_SECRET: randomBytes(32).toString('hex'),
   })
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')

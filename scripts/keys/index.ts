@@ -1,0 +1,75 @@
+/** `npm run keys <command>`: the keys of the request box, where the CMS is not at hand. */
+import { createInterface } from 'node:readline/promises'
+
+import { config as readEnvironmentFile } from 'dotenv'
+
+import { sentence } from '../sentence'
+import { StartProblem } from '../start/problem'
+
+const usage = `npm run keys <command>
+  status                 who can read requests
+  enrol <e-mail>         makes a key for a caseworker; asks for their passphrase
+  found                  makes the first team key and shows the recovery key once
+  grant <e-mail>         lets a caseworker read; asks for the recovery key
+  remove <e-mail>        takes a caseworker's access away and makes a new team key
+  rotate                 makes a new team key for the same people
+  test-recovery          finds out whether the recovery key works`
+
+readEnvironmentFile({ quiet: true })
+// Payload brings an existing database up to date only in production mode.
+Object.assign(process.env, { NODE_ENV: 'production' })
+
+/** Asks on the terminal, or reads a line of what is piped in. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = (await terminal.question(`${question}: `)).trim()
+  terminal.close()
+  if (answer === '') throw new StartProblem('Nothing was typed: run the command again.')
+  return answer
+}
+
+/** What went wrong, in words: the keyring says why it refuses, and a key that does not fit is no mystery. */
+async function explain(error: unknown): Promise<string> {
+  const { KeyringError } = await import('@/domain/keyring')
+  const { SealedBoxError } = await import('@/domain/sealed-box')
+  const { refusal } = await import('@/collections/keyring/words')
+  if (error instanceof KeyringError) return refusal(error.reason, 'en')
+  if (error instanceof SealedBoxError)
+    return 'This is not the right recovery key: look whether all of it was typed.'
+  return sentence(error)
+}
+
+try {
+  const [command = '', email = ''] = process.argv.slice(2)
+  const known = ['status', 'enrol', 'found', 'grant', 'remove', 'rotate', 'test-recovery']
+  if (!known.includes(command)) throw new StartProblem(usage)
+  const { default: config } = await import('@payload-config')
+  const { getPayload } = await import('payload')
+  const keys = await import('./commands')
+  const payload = await getPayload({ config })
+  const person = ['enrol', 'grant', 'remove'].includes(command)
+    ? await keys.caseworker(payload, email)
+    : undefined
+  if (person && command === 'enrol') {
+    const passphrase = await ask('A passphrase of at least 12 characters, for them alone')
+    if (passphrase.length < 12)
+      throw new StartProblem('This passphrase is too short: take at least 12 characters.')
+    await keys.enrol(payload, person, passphrase)
+  } else if (person && command === 'grant') {
+    await keys.grant(payload, person, await ask('The recovery key'))
+  } else if (person && command === 'remove') {
+    await keys.rotate(payload, person)
+  } else if (command === 'found') {
+    console.log(`Recovery key, shown only once: print it and lock it away.\n${await keys.found(payload)}`)
+  } else if (command === 'rotate') {
+    await keys.rotate(payload)
+  } else if (command === 'test-recovery') {
+    await keys.testRecovery(payload, await ask('The recovery key'))
+  }
+  for (const line of await keys.status(payload)) console.log(line)
+  await payload.destroy()
+  process.exit(0)
+} catch (error) {
+  console.error(await explain(error))
+  process.exit(1)
+}
