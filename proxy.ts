@@ -18,11 +18,11 @@ const readsQuery =
 const forms = languages.flatMap(({ code }) => [
   ...levels.map((level) => ({
     path: pathTo({ level, page: '/contact/vraag' }, code),
-    door: `/form-door/question?${new URLSearchParams({ locale: code, level }).toString()}`,
+    door: `/form-door/question/${code}/${level}`,
   })),
   {
     path: pathTo({ page: '/bericht' }, code),
-    door: `/form-door/message?${new URLSearchParams({ locale: code }).toString()}`,
+    door: `/form-door/message/${code}`,
   },
 ])
 const doors = new Map(forms.map(({ path, door }) => [path, door]))

@@ -17,11 +17,13 @@ const message = {
 }
 
 /**
- * Tells a save that crossed another from other errors: 409, which server/again-on-conflict.ts repeats.
- * Repeating such a save writes it whole.
+ * Tells a save that crossed another from other errors: 409 with `Retry-After: 0`, which
+ * server/again-on-conflict.ts repeats. Repeating such a save writes it whole.
  */
 export const answerConflict: AfterErrorHook = ({ error, req }) => {
   if (!conflict.safeParse(error).success) return
+  req.responseHeaders = new Headers(req.responseHeaders)
+  req.responseHeaders.set('retry-after', '0')
   const words = req.i18n.language === 'en' ? message.en : message.nl
   return { status: 409, response: { errors: [{ message: words }] } }
 }

@@ -9,7 +9,10 @@ function losing(times: number, after = 200) {
   const bodies: string[] = []
   const handler = async (given: Request) => {
     bodies.push(await given.text())
-    return new Response(null, { status: bodies.length > times ? after : 409 })
+    const lost = bodies.length <= times
+    return lost
+      ? new Response(null, { status: 409, headers: { 'retry-after': '0' } })
+      : new Response(null, { status: after })
   }
   return { handler, bodies }
 }
@@ -27,7 +30,7 @@ describe('a write that loses to another', () => {
     expect(bodies.length).toBeLessThan(20)
   })
 
-  it.each([200, 400, 403, 500])('is not repeated when the answer is %d', async (status) => {
+  it.each([200, 400, 403, 409, 500])('is not repeated when the answer is %d', async (status) => {
     const { handler, bodies } = losing(0, status)
     expect((await againOnConflict(handler)(request())).status).toBe(status)
     expect(bodies).toHaveLength(1)

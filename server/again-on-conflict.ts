@@ -1,12 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 const attempts = 6
-const conflict = 409
+
+/** A 409 without this is a refusal, such as of a request that a colleague has: trying again changes nothing. */
+const canBeRepeated = ({ status, headers }: Response): boolean =>
+  status === 409 && headers.get('retry-after') === '0'
 
 /**
  * Repeats a write over REST that crossed another write of the same document, such as an autosave that
  * meets a publication. MongoDB undoes the loser and leaves repeating it to the client; Payload does not.
- * @param handler answers 409 when the write can be repeated (database/answer-conflict.ts)
+ * @param handler answers 409 with `Retry-After: 0` when the write can be repeated (database/answer-conflict.ts)
  */
 export function againOnConflict<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Promise<Response>,
@@ -15,7 +18,7 @@ export function againOnConflict<Rest extends unknown[]>(
     for (let attempt = 1; attempt < attempts; attempt += 1) {
       // A body can be read once: each attempt gets a copy.
       const answer = await handler(request.clone() as Request, ...rest)
-      if (answer.status !== conflict) return answer
+      if (!canBeRepeated(answer)) return answer
       await pause(Math.random() * 100 * attempt)
     }
     return handler(request, ...rest)

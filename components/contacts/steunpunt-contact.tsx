@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { Level } from '@/domain/level'
 import { week, type ClosedDates } from '@/domain/opening-hours/opening-hours'
 import type { Language } from '@/locales/languages'
+import { pathTo } from '@/locales/paths'
 
 import { OpenNow, type Help } from '../layout/help-strip'
 import { inLanguage } from '../ui/in-language'
@@ -12,6 +13,7 @@ import { WeekHours } from './week-hours'
 
 type Props = {
   level: Level
+  locale: Language
   name: string
   help: Help
   hours: Parameters<typeof week>[0]
@@ -25,7 +27,8 @@ type Props = {
 }
 
 /** How to reach the steunpunt itself, when, how soon it answers, and whose side it is on. */
-export function SteunpuntContact({ level, name, help, hours, reply, independence, ...closed }: Props) {
+export function SteunpuntContact(props: Props) {
+  const { level, locale, name, help, hours, reply, independence, ...closed } = props
   const t = useTranslations('contacts')
   const format = useFormatter()
   const dayName = (day: string) =>
@@ -46,7 +49,15 @@ export function SteunpuntContact({ level, name, help, hours, reply, independence
             </span>
           </p>
         )}
-        {!help.phone && <p className="mt-4">{help.mail ? t('noPhone') : t(`noWay.${level}`)}</p>}
+        {!help.phone && <p className="mt-4 max-w-(--measure)">{help.mail ? t('noPhone') : t(`noWay.${level}`)}</p>}
+        <p className="mt-4">
+          <a
+            href={pathTo({ level, page: '/contact/vraag' }, locale)}
+            className="inline-flex min-h-12 items-center border-2 border-ink px-4 text-xl font-bold"
+          >
+            {t(`ask.${level}`)}
+          </a>
+        </p>
         {help.mail && (
           <p className="mt-4">
             <a
@@ -62,6 +73,11 @@ export function SteunpuntContact({ level, name, help, hours, reply, independence
             {t(`reply.${level}`, { days: reply.days, date: dayName(reply.by) })}
           </p>
         )}
+        <p className="mt-2">
+          <a href={pathTo({ page: '/bericht' }, locale)} className="inline-flex min-h-11 items-center">
+            {t(`readReply.${level}`)}
+          </a>
+        </p>
         {independence.text && (
           <div className="mt-6 max-w-(--measure) border-s-4 border-accent ps-4">
             <h3 className="text-xl font-bold">{t('independence')}</h3>

@@ -23,9 +23,8 @@ export type Visit = Reader & { network: string; now: Date }
 export type Answered = { screen: Screen; status: number; wait?: number }
 
 /** Who visits, as proxy.ts wrote it into the address; undefined when somebody came another way. */
-export function visitOf(request: Request): Visit | undefined {
-  const query = new URL(request.url).searchParams
-  const reader = readerSchema.safeParse({ locale: query.get('locale'), level: query.get('level') })
+export function visitOf(request: Request, params: Record<string, string>): Visit | undefined {
+  const reader = readerSchema.safeParse(params)
   const now = new Date()
   return reader.data && { ...reader.data, network: hashedNetwork(request.headers, now), now }
 }

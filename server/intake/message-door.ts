@@ -25,8 +25,8 @@ function statusOf(step: MessageStep): { status: number; wait?: number } {
 }
 
 /** Answers a visit to the page where a sender reads the reply, adds to their question or withdraws it. */
-export async function messageDoor(request: Request): Promise<Response> {
-  const visit = visitOf(request)
+export async function messageDoor(request: Request, params: Record<string, string>): Promise<Response> {
+  const visit = visitOf(request, params)
   if (!visit) return new Response(null, { status: 404 })
   if (request.method !== 'POST') return sendScreen(answer(visit, empty))
   try {

@@ -108,8 +108,8 @@ async function posted(form: URLSearchParams, visit: Visit): Promise<Answered> {
 }
 
 /** Answers a visit to the form: shows it, or takes what was sent. Nothing that was typed is ever lost. */
-export async function questionDoor(request: Request): Promise<Response> {
-  const visit = visitOf(request)
+export async function questionDoor(request: Request, params: Record<string, string>): Promise<Response> {
+  const visit = visitOf(request, params)
   if (!visit) return new Response(null, { status: 404 })
   if (request.method !== 'POST') return sendScreen(firstScreen(visit))
   try {

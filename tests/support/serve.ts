@@ -15,6 +15,7 @@ const { progressOn } = await import('@/scripts/progress')
 const { next } = await import('@/scripts/start/next')
 const { needsSecondFactor } = await import('@/domain/second-factor/required')
 const { giveSecondFactor } = await import('./second-factor')
+const { makeTeam } = await import('./team')
 
 const payload = await getPayload({ config })
 await seed({ payload, region: process.env.REGION ?? 'voorbeeld', log: progressOn(process.stdout) })
@@ -23,6 +24,7 @@ if (users.totalDocs === 0)
   for (const data of Object.values(accounts)) {
     const user = await payload.create({ collection: 'users', data })
     if (needsSecondFactor(user)) await giveSecondFactor(payload, user.id)
+    if (user.role === 'caseworker') await makeTeam(payload, user.id, folder)
   }
 await payload.destroy()
 

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -24,6 +24,8 @@ export type SiteProcess = {
   address: string
   /** ends the web server and whoever started it: at once with SIGKILL, in order with SIGTERM */
   stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>
+  /** the ids of its processes */
+  processes: () => string[]
 }
 
 /** Waits until a server that was started does what is asked. @throws Error when it ends instead */
@@ -61,6 +63,10 @@ function asSite(child: ChildProcess, address: string): SiteProcess {
   process.once('exit', end)
   return {
     address,
+    processes: () =>
+      execFileSync('pgrep', ['-g', String(-group)], { encoding: 'utf8' })
+        .trim()
+        .split('\n'),
     stop: async (signal) => {
       if (!ended(child)) process.kill(group, signal)
       await exit

@@ -24,7 +24,18 @@ export const accounts = {
     password: 'alleen-voor-deze-test-2',
     role: 'editor',
   },
+  caseworker: {
+    name: 'Behandelaar',
+    email: 'behandelaar@voorbeeld.test',
+    password: 'alleen-voor-deze-test-3',
+    role: 'caseworker',
+    centralPoint: true,
+    mediator: true,
+  },
 } as const
+
+/** Opens the caseworker's key in the database of a test run. */
+export const passphrase = 'vier gewone woorden alleen hiervoor'
 
 /** The environment of the built site on a folder of its own; port and database match nothing else. */
 export const siteEnvironment = (folder: string, port: number) => ({

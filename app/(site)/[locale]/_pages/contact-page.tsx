@@ -73,7 +73,7 @@ async function body({ level, locale }: Reader) {
           explanations={explanations}
           targets={targets}
         />
-        <SteunpuntContact {...steunpuntProps(steunpunt, level, new Date())} />
+        <SteunpuntContact {...steunpuntProps(steunpunt, level, new Date())} locale={locale} />
         <ContactList
           id="regio"
           title={t(`local.${level}`)}
