@@ -31,7 +31,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'script', testIgnore: ['**/no-script/**', '**/alone/**'] },
-    { name: 'no-script', testMatch: '**/no-script/**', use: { javaScriptEnabled: false } },
+    // What stands under either-way must hold with scripts and without.
+    { name: 'no-script', testMatch: '**/{no-script,either-way}/**', use: { javaScriptEnabled: false } },
     // Tests that change what all visitors see run last and one after the other.
     { name: 'alone', testMatch: '**/alone/**', dependencies: ['script', 'no-script'], workers: 1 },
   ],

@@ -49,7 +49,9 @@ export function SteunpuntContact(props: Props) {
             </span>
           </p>
         )}
-        {!help.phone && <p className="mt-4 max-w-(--measure)">{help.mail ? t('noPhone') : t(`noWay.${level}`)}</p>}
+        {!help.phone && (
+          <p className="mt-4 max-w-(--measure)">{help.mail ? t('noPhone') : t(`noWay.${level}`)}</p>
+        )}
         <p className="mt-4">
           <a
             href={pathTo({ level, page: '/contact/vraag' }, locale)}

@@ -51,19 +51,22 @@ export async function addMessage(opened: Opened, text: string, once: string, now
   if (!request?.sealed || !request.senderRecipient || !team) return false
   const content = { v: 1, kind: 'sender', request: request.reference, at: now.toISOString(), text } as const
   const sealed = await sealMessage(content, [team.recipient, request.senderRecipient])
+  const where = { once: { equals: once } }
+  const isThere = async () => (await payload.count({ collection: 'request-messages', where })).totalDocs > 0
   return unlessFailing(async () => {
-    const known = await payload.count({ collection: 'request-messages', where: { once: { equals: once } } })
-    if (known.totalDocs > 0) return true
+    if (await isThere()) return true
     const marked = await change(payload, request.id, (current) =>
       current.sealed ? afterMessage(current, now) : undefined,
     )
     if (!marked?.sealed) return false
-    await payload.create({
-      collection: 'request-messages',
-      depth: 0,
-      disableTransaction: true,
-      data: { request: request.id, kind: 'sender', at: now.toISOString(), sealed, once },
-    })
+    const data = { request: request.id, kind: 'sender', at: now.toISOString(), sealed, once } as const
+    try {
+      await payload.create({ collection: 'request-messages', depth: 0, disableTransaction: true, data })
+    } catch (error) {
+      // The same form, sent twice at the same moment, is no failure of the database.
+      if (await isThere().catch(() => false)) return true
+      throw error
+    }
     await record(payload, { action: 'sender-added', actor: 'sender', request: request.reference })
     return true
   })

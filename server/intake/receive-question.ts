@@ -55,7 +55,7 @@ async function stored(
 ): Promise<Stored | Trouble | number> {
   const known = done.get(formId)
   const digest = digestOf(question)
-  if (known) return known.digest === digest ? known.stored : 'already-sent'
+  if (known) return known.digest === digest ? known.stored : { ok: false, why: 'already-sent' }
   const wait = await secondsToWait(limit, sent.network)
   if (wait) return wait
   try {

@@ -107,6 +107,24 @@ async function insert(payload: Payload, asked: Asked, key: SenderKey, team: stri
   return { reference, replyDue: due }
 }
 
+/** Inserts it, or finds that the same form was sent before: that is no failure of the database. */
+async function insertOnce(
+  payload: Payload,
+  asked: Asked,
+  key: SenderKey,
+  code: string,
+  team: string,
+): Promise<Stored & { made?: boolean }> {
+  try {
+    return { ok: true, code, ...(await insert(payload, asked, key, team)), made: true }
+  } catch (error) {
+    // The one thing that can stand in the way of an insert is the same form, sent before.
+    const earlier = await before(payload, asked, key, code).catch(() => undefined)
+    if (earlier) return earlier
+    throw error
+  }
+}
+
 /**
  * Seals and stores a question, exactly once for one form: when the answer is lost and the sender sends the
  * form again, the request that is there is confirmed with the same four words.
@@ -118,17 +136,11 @@ export async function storeQuestion(asked: Asked): Promise<Stored> {
   if (!team) return { ok: false, why: 'no-key' }
   const code = codeOfForm(asked.formId)
   const key = await senderKey(code)
-  try {
-    const made = await unlessFailing(() => insert(payload, asked, key, team.recipient))
-    await record(payload, { action: 'request-received', actor: 'sender', request: made.reference }).catch(
+  const { made, ...stored } = await unlessFailing(() => insertOnce(payload, asked, key, code, team.recipient))
+  if (made && stored.ok)
+    await record(payload, { action: 'request-received', actor: 'sender', request: stored.reference }).catch(
       // The request is there and can be answered: that its arrival is not in the log must not undo it.
       (error: unknown) => logFailure('The arrival of a request could not be logged', error),
     )
-    return { ok: true, code, ...made }
-  } catch (error) {
-    // The one thing that can stand in the way of an insert is the same form, sent before.
-    const earlier = await before(payload, asked, key, code).catch(() => undefined)
-    if (earlier) return earlier
-    throw error
-  }
+  return stored
 }

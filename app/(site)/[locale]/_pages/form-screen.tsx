@@ -7,10 +7,10 @@ import { isLanguage, type Language } from '@/locales/languages'
 import { screenHeader } from '@/server/intake/screen-header'
 import { takeScreen, type Screen } from '@/server/intake/screens'
 
-import { MessageScreenPage } from './message-screen'
+import { isWrong, MessageScreenPage, messageTitle } from './message-screen'
 import { NotFoundPage } from './not-found-page'
 import { pageMetadata } from './page-metadata'
-import { QuestionScreenPage } from './question-screen'
+import { QuestionScreenPage, questionTitle } from './question-screen'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -20,25 +20,29 @@ const screenOf = cache(async (): Promise<Screen | undefined> => {
   return key ? takeScreen(key) : undefined
 })
 
+/** The title says first whether it worked: it is what a screen reader says first. */
 async function head(screen: Screen, locale: Language): Promise<Metadata> {
   if (screen.page === 'message') {
     const t = await getTranslations({ locale, namespace: 'message' })
-    return pageMetadata({ title: t('title'), place: { page: '/bericht' }, locale, noindex: true })
+    const title = t(messageTitle[screen.message.screen])
+    const wrong = isWrong(screen.message)
+    return pageMetadata({
+      title: wrong ? t('errorTitle', { title }) : title,
+      place: { page: '/bericht' },
+      locale,
+      noindex: true,
+    })
   }
   const { level, question } = screen
   const t = await getTranslations({ locale, namespace: 'requests' })
-  const place = { level, page: '/contact/vraag' } as const
-  const title = t(`title.${level}`)
-  const wrong =
-    question.screen === 'received' &&
-    question.received.outcome !== 'sent' &&
-    question.received.outcome !== 'offered'
+  const received = question.screen === 'received' ? question.received.outcome : undefined
+  const title = t(questionTitle(level, question))
   return pageMetadata({
-    title: wrong ? t('errorTitle', { title }) : title,
+    title: received && received !== 'sent' ? t('errorTitle', { title }) : title,
     description: t(`intro.${level}`),
-    place,
+    place: { level, page: '/contact/vraag' },
     locale,
-    noindex: question.screen === 'received',
+    noindex: received !== undefined,
   })
 }
 

@@ -94,14 +94,15 @@ export async function MessageScreenPage({ locale, step }: Props) {
   }
   return (
     <Frame locale={locale} place={place} level={level}>
-      <PageHeader level={level} title={t(titleOf[step.screen])} intro={introOf(step, t('intro'))} />
+      <PageHeader level={level} title={t(messageTitle[step.screen])} intro={introOf(step, t('intro'))} />
       <QuickExit locale={locale} />
       <div className="mx-auto max-w-6xl px-4 py-8">{screens[step.screen]()}</div>
     </Frame>
   )
 }
 
-const titleOf = {
+/** The message that is the title of each screen. */
+export const messageTitle = {
   code: 'title',
   conversation: 'conversation.title',
   withdraw: 'withdraw.title',
@@ -109,3 +110,9 @@ const titleOf = {
 } as const
 
 const introOf = (step: MessageStep, intro: string) => (step.screen === 'code' ? intro : undefined)
+
+/** Whether what was sent has to be looked at again. */
+export const isWrong = (step: MessageStep): boolean =>
+  (step.screen === 'code' && step.trouble !== undefined) ||
+  (step.screen === 'withdraw' && step.failed === true) ||
+  (step.screen === 'conversation' && (step.trouble ?? step.form?.wrong.message) !== undefined)

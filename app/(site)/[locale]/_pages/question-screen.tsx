@@ -132,6 +132,15 @@ function bodyOf(given: Given, screen: QuestionScreen): ReactNode {
   )
 }
 
+const isDone = (screen: QuestionScreen): boolean =>
+  screen.screen === 'kept' || (screen.screen === 'received' && screen.received.outcome === 'sent')
+
+/** The message, among those of the request box, that is the title of a screen. */
+export function questionTitle(level: Level, screen: QuestionScreen) {
+  if (screen.screen === 'kept') return 'kept.title'
+  return isDone(screen) ? (`sent.title.${level}` as const) : (`title.${level}` as const)
+}
+
 /** Asking a question: before it, the form, what is wrong with it, and the four words after it. */
 export async function QuestionScreenPage({ level, locale, screen }: Props) {
   const [t, facts, topics] = await Promise.all([
@@ -139,14 +148,12 @@ export async function QuestionScreenPage({ level, locale, screen }: Props) {
     requestFacts(level, locale, new Date()),
     topicsFor(level, locale),
   ])
-  const done =
-    screen.screen === 'kept' || (screen.screen === 'received' && screen.received.outcome === 'sent')
   return (
     <Frame locale={locale} place={placeOf(level)}>
       <PageHeader
         level={level}
-        title={t(screen.screen === 'kept' ? 'kept.title' : done ? `sent.title.${level}` : `title.${level}`)}
-        intro={done ? undefined : t(`intro.${level}`)}
+        title={t(questionTitle(level, screen))}
+        intro={isDone(screen) ? undefined : t(`intro.${level}`)}
         mark={<TalkMark />}
       />
       <QuickExit locale={locale} />

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { caseworker } from '../support/everybody'
+import { filledIn, openWith, send, withoutWebServer, type Confirmed } from '../support/intake'
+import { enrol, found } from '../support/key-holders'
+import { testPayload, type TestPayload } from '../support/test-payload'
+
+let test: TestPayload
+
+beforeAll(async () => {
+  withoutWebServer()
+  test = await testPayload()
+  const { token } = await caseworker(test.payload, { centralPoint: true })
+  await enrol(token)
+  await found(token)
+})
+
+afterAll(() => test.cleanup())
+
+/** What stands for the network of an address, as the web server behind a proxy makes it. */
+async function networkOf(address: string): Promise<string> {
+  const { hashedNetwork } = await import('@/server/intake/network')
+  return hashedNetwork(new Headers({ 'x-forwarded-for': `203.0.113.9, ${address}` }), new Date())
+}
+
+const stored = async (): Promise<number> => (await test.payload.count({ collection: 'requests' })).totalDocs
+
+const crowd = 200
+
+it('two hundred at once from as many networks: each is stored and confirmed, or told that it was not', async () => {
+  const sent = await Promise.all(
+    Array.from({ length: crowd }, async (_, index) => {
+      const text = `De vraag van nummer ${String(index)}`
+      const network = await networkOf(`10.0.${String(index)}.7`)
+      return { text, received: await send(await filledIn(text), { network }) }
+    }),
+  )
+  const acknowledged: { text: string; received: Confirmed }[] = []
+  for (const { text, received } of sent)
+    if (received.outcome === 'sent') acknowledged.push({ text, received })
+    else
+      expect(received).toMatchObject({
+        outcome: 'trouble',
+        trouble: expect.stringMatching(/^(busy|not-stored)$/),
+        form: { values: { question: text } },
+      })
+  expect(await stored()).toBe(acknowledged.length)
+  expect(acknowledged.length).toBeGreaterThan(0)
+  expect(new Set(acknowledged.map(({ received }) => received.code)).size).toBe(acknowledged.length)
+  const opened = await Promise.all(
+    acknowledged.map(async ({ text, received }) => {
+      const { conversation } = await openWith(received.code)
+      return { same: conversation.question.text === text && conversation.reference === received.reference }
+    }),
+  )
+  expect(opened).toEqual(acknowledged.map(() => ({ same: true })))
+}, 300_000)
+
+it('one network is stopped after a dozen, keeps what it typed, and takes nothing from another', async () => {
+  const before = await stored()
+  const network = await networkOf('198.51.100.1')
+  const outcomes: string[] = []
+  for (let index = 0; index < 14; index += 1) {
+    const received = await send(await filledIn(`Vraag ${String(index)}`), { network })
+    outcomes.push(received.outcome)
+    if (received.outcome === 'trouble')
+      expect(received).toMatchObject({
+        trouble: 'too-many',
+        form: { values: { question: `Vraag ${String(index)}` } },
+      })
+  }
+  expect(outcomes).toEqual([...Array<string>(12).fill('sent'), 'trouble', 'trouble'])
+  expect(await stored()).toBe(before + 12)
+  const neighbour = await networkOf('198.51.101.1')
+  expect(await send(await filledIn('Van een ander'), { network: neighbour })).toMatchObject({
+    outcome: 'sent',
+  })
+})
