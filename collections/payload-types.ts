@@ -1862,7 +1862,11 @@ export interface AuditLog {
     | 'keys-passphrase-changed'
     | 'keys-recovery-tested'
     | 'keys-recovery-renewed'
-    | 'log-exported';
+    | 'log-exported'
+    | 'account-made'
+    | 'account-changed'
+    | 'account-deleted'
+    | 'second-factor-removed';
   actor: 'staff' | 'sender' | 'server';
   account?: string | null;
   accountName?: string | null;

@@ -24,6 +24,10 @@ export const auditActions = [
   'keys-recovery-tested',
   'keys-recovery-renewed',
   'log-exported',
+  'account-made',
+  'account-changed',
+  'account-deleted',
+  'second-factor-removed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -28,6 +28,10 @@ export const actionWords: Record<AuditAction, Words> = {
   'keys-recovery-tested': { nl: 'Herstelsleutel getest', en: 'Recovery key tested' },
   'keys-recovery-renewed': { nl: 'Herstelsleutel vernieuwd', en: 'Recovery key renewed' },
   'log-exported': { nl: 'Logboek van een vraag uitgevoerd', en: 'Log of one request exported' },
+  'account-made': { nl: 'Account gemaakt', en: 'Account made' },
+  'account-changed': { nl: 'Account veranderd', en: 'Account changed' },
+  'account-deleted': { nl: 'Account verwijderd', en: 'Account deleted' },
+  'second-factor-removed': { nl: 'Tweede stap weggehaald', en: 'Second step removed' },
 }
 
 export const actorWords: Record<AuditActor, Words> = {

@@ -1,6 +1,13 @@
 import { APIError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
 
-import { applyAct, keyringActSchema, KeyringError, type KeyringAct } from '@/domain/keyring'
+import {
+  applyAct,
+  askedActSchema,
+  canRead,
+  KeyringError,
+  rotateWithout,
+  type KeyringAct,
+} from '@/domain/keyring'
 import { z } from 'zod'
 
 import { hasRole } from '../access/roles'
@@ -42,7 +49,7 @@ export const keyringState: Omit<Endpoint, 'root'> = {
   },
 }
 
-const bodySchema = z.object({ version: z.number().int() }).and(keyringActSchema)
+const bodySchema = z.object({ version: z.number().int() }).and(askedActSchema)
 
 /** `POST /api/keyring/act`: one change. @throws APIError 400, 403, or 409 when the version is an old one */
 export const keyringAct: Omit<Endpoint, 'root'> = {
@@ -56,7 +63,11 @@ export const keyringAct: Omit<Endpoint, 'root'> = {
     try {
       const keyring = await changeKeyring(req.payload, async (now) => {
         if (now.version !== version) throw new KeyringConflict()
-        const after = applyAct(now, act, user.id, new Date())
+        const ownLeaving = act.act === 'rotate' && act.remove === user.id
+        if (act.act === 'rotate' && user.role === 'caseworker' && !canRead(now, user.id) && !ownLeaving)
+          throw new KeyringError('not-a-reader')
+        const whole = act.act === 'rotate' ? await rotateWithout(now, act.remove) : act
+        const after = applyAct(now, whole, user.id, new Date())
         const detail = act.act === 'grant' ? act.user : act.act === 'rotate' ? act.remove : undefined
         await record(req.payload, { action: logged[act.act], user, detail })
         return after

@@ -24,6 +24,10 @@ const words: Record<KeyringReason | 'malformed' | 'changed', Words> = {
     nl: 'U hebt al een sleutel. U kunt de wachtzin ervan veranderen.',
     en: 'You have a key already. You can change its passphrase.',
   },
+  'not-a-reader': {
+    nl: 'Dit kan alleen iemand die vragen kan openen. Vraag een collega om u toegang te geven.',
+    en: 'Only somebody who can open requests can do this. Ask a colleague to give you access.',
+  },
   'copies-do-not-match': {
     nl: 'De sleutel is niet voor alle juiste mensen gemaakt. Laad de pagina opnieuw en probeer het nog eens.',
     en: 'The key was not made for all the right people. Load the page again and try again.',

@@ -10,6 +10,11 @@ const sealed = z
   .max(64_000)
   .regex(/^-----BEGIN AGE ENCRYPTED FILE-----\n[A-Za-z0-9+/=\n]+-----END AGE ENCRYPTED FILE-----\n?$/)
 
+/** Names a text, so that sending it again after a failure adds nothing. */
+const once = z.uuid()
+/** When the sender last wrote, as the caseworker saw it: nobody answers or closes what they have not read. */
+const seen = z.iso.datetime()
+
 /** Everything a caseworker can do with a request. */
 export const actSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('take') }),
@@ -18,11 +23,12 @@ export const actSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('transfer'), desk: z.string().min(1), reason }),
   z.object({ act: z.literal('hold'), until: day, reason }),
   z.object({ act: z.literal('resume') }),
-  z.object({ act: z.literal('reply'), sealed }),
-  z.object({ act: z.literal('note'), sealed }),
-  z.object({ act: z.literal('call'), sealed }),
+  z.object({ act: z.literal('reply'), sealed, once, seen }),
+  z.object({ act: z.literal('note'), sealed, once }),
+  z.object({ act: z.literal('call'), sealed, once }),
   z.object({
     act: z.literal('close'),
+    seen,
     outcome: z.enum(codes.outcomes),
     theme: z.enum(codes.themes),
     phase: z.enum(codes.phases),

@@ -9,6 +9,8 @@ const monthOf = (moment: string): string => `${moment.slice(0, 7)}-01T00:00:00.0
  * Destroys the content of a request at once: what was asked, every message, the way in by code. What
  * remains is a tombstone of codes without content, so that staff can see that it was there.
  * It can be done again when it was cut off half-way.
+ * @returns false when its time is not over any more
+ * @throws Error when it could not be written; nothing is gone then
  * @param status who ended it: the sender ('withdrawn') or the retention table ('destroyed')
  */
 export async function destroy(
@@ -16,31 +18,38 @@ export async function destroy(
   id: string,
   status: 'withdrawn' | 'destroyed',
   now: Date,
-): Promise<void> {
-  await change(payload, id, ({ reference, receivedAt, status: before }) => ({
-    status: before === 'withdrawn' ? before : status,
-    receivedAt: monthOf(receivedAt),
-    senderLastAt: monthOf(receivedAt),
-    destroyAfter: now.toISOString(),
-    // Unique, and nothing that a code can become.
-    lookup: `gone ${reference}`,
-    sealed: null,
-    senderRecipient: null,
-    teamRecipient: null,
-    assignee: null,
-    unread: false,
-    replyDue: null,
-    repliedAt: null,
-    closedAt: null,
-    waitingUntil: null,
-    noticeDue: false,
-    noticeNextAt: null,
-    noticeProblem: null,
-  }))
+): Promise<boolean> {
+  const after = await change(payload, id, ({ reference, receivedAt, destroyAfter, status: before }) => {
+    // The sender may have written since it was found to be due.
+    if (status === 'destroyed' && destroyAfter > now.toISOString()) return undefined
+    return {
+      status: before === 'withdrawn' ? before : status,
+      receivedAt: monthOf(receivedAt),
+      senderLastAt: monthOf(receivedAt),
+      destroyAfter: monthOf(now.toISOString()),
+      // Unique, and nothing that a code can become.
+      lookup: `gone ${reference}`,
+      sealed: null,
+      senderRecipient: null,
+      teamRecipient: null,
+      assignee: null,
+      unread: false,
+      replyDue: null,
+      repliedAt: null,
+      closedAt: null,
+      waitingUntil: null,
+      noticeDue: false,
+      noticeNextAt: null,
+      noticeProblem: null,
+    }
+  })
+  if (!after) throw new Error(`Request ${id} could not be destroyed: another process was writing to it.`)
+  if (after.sealed) return false
   await payload.delete({
     collection: 'request-messages',
     where: { request: { equals: id } },
     depth: 0,
     disableTransaction: true,
   })
+  return true
 }

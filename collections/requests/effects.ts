@@ -22,6 +22,7 @@ export function effectOf(request: Request, { act, me, assignee, now }: Doing): E
   if (over(request)) return { refused: 'gone' }
   if (request.status === 'closed' && !whileClosed.includes(act.act)) return { refused: 'closed' }
   if (request.status !== 'closed' && act.act === 'reopen') return { refused: 'open' }
+  if ('seen' in act && act.seen !== request.senderLastAt) return { refused: 'unread' }
   const at = now.toISOString()
   switch (act.act) {
     case 'take':

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { amsterdamDay } from '@/domain/calendar'
 import type { Office } from '@/domain/opening-hours/office'
-import { daysLeft, type Promised } from '@/domain/requests/item-state'
+import { daysLeft, isOverdue, type Promised } from '@/domain/requests/item-state'
 
 import type { Request, Steunpunt } from '../payload-types'
 import { desksOf } from '../access/desks'
@@ -94,6 +94,7 @@ export function toItem(request: Request, names: Names, language: string) {
     repliedAt: request.repliedAt ?? undefined,
     senderLastAt: request.senderLastAt,
     assignee: assigneeOf(request, names),
+    overdue: isOverdue({ ...request, assignee: undefined }, names.promised),
     unread: request.unread === true,
     waitingUntil: request.waitingUntil ?? undefined,
     closedAt: request.closedAt ?? undefined,

@@ -6,6 +6,7 @@ const status: Record<Refusal, number> = {
   malformed: 400,
   notYours: 404,
   changed: 409,
+  unread: 409,
   taken: 409,
   gone: 409,
   closed: 409,

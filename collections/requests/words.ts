@@ -13,6 +13,10 @@ const refusals = {
     nl: 'Iemand anders veranderde deze vraag net. Kijk hoe het nu is en probeer het nog eens.',
     en: 'Somebody else has just changed this request. See how it is now and try again.',
   },
+  unread: {
+    nl: 'De afzender schreef intussen nog iets. Lees dat eerst; wat u typte, staat er nog.',
+    en: 'The sender wrote something meanwhile. Read that first; what you typed is still there.',
+  },
   taken: {
     nl: 'Een collega heeft deze vraag al. U kunt hem overnemen.',
     en: 'A colleague has this request already. You can take it over.',
@@ -30,7 +34,10 @@ const refusals = {
     nl: 'Kies een behandelaar die bij deze vraag kan.',
     en: 'Choose a caseworker who can reach this request.',
   },
-  noSuchDesk: { nl: 'Kies een plek uit de lijst.', en: 'Choose a place from the list.' },
+  noSuchDesk: {
+    nl: 'Kies een plek uit de lijst: een plek waar iemand werkt.',
+    en: 'Choose a place from the list: one where somebody works.',
+  },
   past: { nl: 'Kies een dag na vandaag.', en: 'Choose a day after today.' },
 } satisfies Record<string, Words>
 

@@ -13,6 +13,7 @@ import { secondFactorEndpoints } from './second-factor/endpoints'
 import { secondFactor } from './second-factor/fields'
 import { tellReason } from './second-factor/refusal'
 import { resetPassword } from './second-factor/reset-password'
+import { logAccount, logAccountDeleted } from './log-account'
 import { takeKeysOfDeleted, takeKeysOfFormerCaseworker } from './take-keys'
 
 /** Payload lets anybody make the first account of an empty site; here only the start script does. */
@@ -73,8 +74,8 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitQueries],
     beforeLogin: [askCode],
-    afterChange: [takeKeysOfFormerCaseworker],
-    afterDelete: [forgetSecondFactor, takeKeysOfDeleted],
+    afterChange: [logAccount, takeKeysOfFormerCaseworker],
+    afterDelete: [logAccountDeleted, forgetSecondFactor, takeKeysOfDeleted],
     afterError: [tellReason],
   },
 }

@@ -23,9 +23,9 @@ async function takeKeys(req: PayloadRequest, user: string): Promise<void> {
   })
 }
 
-/** An account that is no caseworker any more. */
-export const takeKeysOfFormerCaseworker: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (previousDoc?.role === 'caseworker' && doc.role !== 'caseworker') await takeKeys(req, String(doc.id))
+/** An account that is no caseworker (any more); also when an earlier save stopped half-way. */
+export const takeKeysOfFormerCaseworker: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update' && doc.role !== 'caseworker') await takeKeys(req, String(doc.id))
 }
 
 /** An account that is gone. */

@@ -14,7 +14,6 @@ export const problems = [
   'already-sent',
   'no-key',
   'too-large',
-  'unreadable',
 ] as const
 export type ProblemKind = (typeof problems)[number]
 

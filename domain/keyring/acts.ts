@@ -1,4 +1,4 @@
-import { newIdentity, open, seal, unwrap, type KeyPair } from '../sealed-box'
+import { newIdentity, open, recipientOf, seal, SealedBoxError, unwrap, type KeyPair } from '../sealed-box'
 
 import { readers } from './apply'
 import { recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'
@@ -38,28 +38,23 @@ function copiesFor(identity: string, holders: PublicKeyring['holders']): Promise
 }
 
 /**
- * A new team key for those who can read now, without the one who leaves. It needs no open key, since
- * only public halves are used: an administrator's browser, or the server, can do it and forget it.
- * @param reading the ids that can read now, 'recovery' among them
+ * A new team key for those who can read now, without the one who leaves. It takes public keys only, so the
+ * server makes it: whoever asks for it cannot choose a key they hold. The identity is sealed at once and
+ * forgotten.
  */
-export async function rotateTeam(
-  keyring: PublicKeyring,
-  reading: readonly string[],
-  remove?: string,
-): Promise<Of<'rotate'>> {
+export async function rotateWithout(keyring: Keyring, remove?: string): Promise<Of<'rotate'>> {
   const team = await newIdentity()
   const known = [
     ...keyring.holders,
     ...(keyring.recovery ? [{ user: recoveryHolder, recipient: keyring.recovery.recipient }] : []),
   ]
-  const staying = known.filter(({ user }) => user !== remove && reading.includes(user))
-  const copies = await copiesFor(team.identity, staying)
+  const reading = readers(keyring, remove)
+  const copies = await copiesFor(
+    team.identity,
+    known.filter(({ user }) => reading.includes(user)),
+  )
   return { act: 'rotate', teamRecipient: team.recipient, copies, ...(remove && { remove }) }
 }
-
-/** The same on the server, where the whole keyring is known. */
-export const rotateWithout = (keyring: Keyring, remove?: string): Promise<Of<'rotate'>> =>
-  rotateTeam(keyring, readers(keyring, remove), remove)
 
 function sealAll(keys: readonly OpenTeamKey[], recipient: string) {
   return Promise.all(
@@ -70,7 +65,7 @@ function sealAll(keys: readonly OpenTeamKey[], recipient: string) {
   )
 }
 
-/** Gives a holder copies of all team keys. @param keys every team key, opened */
+/** Gives a holder copies of team keys. @param keys those that the giver can open */
 export async function grantTo(
   holder: { user: string; recipient: string },
   keys: readonly OpenTeamKey[],
@@ -87,17 +82,26 @@ export async function renewRecovery(
   return { act: { act: 'renew-recovery', recoveryRecipient: recovery.recipient, copies }, recovery }
 }
 
-/** Opens the team keys with a holder's own identity, or with the recovery identity. @throws SealedBoxError */
-export function openTeamKeys(
+async function openTeamKey(copy: { teamRecipient: string; sealed: string }, identity: string) {
+  const opened = await open(copy.sealed, [identity])
+  if ((await recipientOf(opened)) !== copy.teamRecipient) throw new SealedBoxError('corrupt')
+  return { teamRecipient: copy.teamRecipient, identity: opened }
+}
+
+/**
+ * Opens the team keys with a holder's own identity, or with the recovery identity. A copy that does not
+ * open, or is not of the key it is said to be of, is passed over: one bad copy must not lock out the rest.
+ * @throws SealedBoxError when there are copies and none opens
+ */
+export async function openTeamKeys(
   copies: readonly { teamRecipient: string; sealed: string }[],
   identity: string,
 ): Promise<OpenTeamKey[]> {
-  return Promise.all(
-    copies.map(async ({ teamRecipient, sealed }) => ({
-      teamRecipient,
-      identity: await open(sealed, [identity]),
-    })),
-  )
+  const tried = await Promise.allSettled(copies.map((copy) => openTeamKey(copy, identity)))
+  const opened = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = tried.find((one) => one.status === 'rejected')
+  if (opened.length === 0 && failed) throw failed.reason
+  return opened
 }
 
 /** Opens the team keys with a holder's passphrase. @throws SealedBoxError 'wrong-passphrase' or 'corrupt' */

@@ -1,4 +1,4 @@
-import { currentTeamKey, recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'
+import { canRead, currentTeamKey, recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'
 
 /** Thrown when an act would leave the keyring in a state that loses requests or lets the wrong one read. */
 export class KeyringError extends Error {
@@ -8,7 +8,12 @@ export class KeyringError extends Error {
   }
 }
 export type KeyringReason =
-  'founded-already' | 'not-founded' | 'no-such-holder' | 'enrolled-already' | 'copies-do-not-match'
+  | 'founded-already'
+  | 'not-founded'
+  | 'no-such-holder'
+  | 'enrolled-already'
+  | 'copies-do-not-match'
+  | 'not-a-reader'
 
 type Of<Act extends KeyringAct['act']> = Extract<KeyringAct, { act: Act }>
 
@@ -53,19 +58,23 @@ function found(keyring: Keyring, act: Of<'found'>, at: string): Keyring {
   }
 }
 
-/** One copy of every team key for a holder, in place of the copies the holder had. */
+/**
+ * Copies of team keys for a holder, in place of the ones the holder had of these keys. The key in use has
+ * to be one of them; an older key that the giver cannot open either stays as it is.
+ */
 function withCopies(keyring: Keyring, holder: string, copies: Of<'grant'>['copies']): Keyring['teamKeys'] {
   const given = copies.map(({ teamRecipient }) => teamRecipient)
-  must(
-    sameSet(
-      given,
-      keyring.teamKeys.map(({ recipient }) => recipient),
-    ),
-    'copies-do-not-match',
-  )
+  const known = keyring.teamKeys.map(({ recipient }) => recipient)
+  const fits =
+    new Set(given).size === given.length &&
+    given.every((recipient) => known.includes(recipient)) &&
+    given.includes(currentTeamKey(keyring)?.recipient ?? '')
+  must(fits, 'copies-do-not-match')
   return keyring.teamKeys.map((key) => {
-    const sealed = copies.find(({ teamRecipient }) => teamRecipient === key.recipient)?.sealed ?? ''
-    return { ...key, copies: [...key.copies.filter((copy) => copy.holder !== holder), { holder, sealed }] }
+    const copy = copies.find(({ teamRecipient }) => teamRecipient === key.recipient)
+    if (!copy) return key
+    const others = key.copies.filter((one) => one.holder !== holder)
+    return { ...key, copies: [...others, { holder, sealed: copy.sealed }] }
   })
 }
 
@@ -82,6 +91,7 @@ function rotate(keyring: Keyring, act: Of<'rotate'>, at: string): Keyring {
   must(keyring.teamKeys.length > 0, 'not-founded')
   must(act.remove !== recoveryHolder, 'no-such-holder')
   const staying = readers(keyring, act.remove)
+  must(!keyring.teamKeys.some(({ recipient }) => recipient === act.teamRecipient), 'copies-do-not-match')
   must(sameSet(holdersOf(act.copies), staying), 'copies-do-not-match')
   const old = keyring.teamKeys.map((key) => ({
     ...key,
@@ -128,11 +138,19 @@ function next(keyring: Keyring, act: KeyringAct, user: string, at: string): Keyr
   }
 }
 
+/** Who cannot read could only write copies that open nothing; a grant to oneself is made with the recovery key. */
+function mustRead(keyring: Keyring, act: KeyringAct, user: string): void {
+  const needsReader = act.act === 'renew-recovery' || (act.act === 'grant' && act.user !== user)
+  if (needsReader) must(canRead(keyring, user), 'not-a-reader')
+}
+
 /**
  * The keyring after an act of a user. Pure; nothing in it needs an open key.
+ * @param user the account that acts; 'recovery' for whoever holds the recovery key on the command line
  * @throws KeyringError when the act would break a rule: every reader gets every copy, and the recovery
  * key always is a reader
  */
 export function applyAct(keyring: Keyring, act: KeyringAct, user: string, at: Date): Keyring {
+  mustRead(keyring, act, user)
   return { ...next(keyring, act, user, at.toISOString()), version: keyring.version + 1 }
 }

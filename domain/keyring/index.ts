@@ -3,7 +3,6 @@ export {
   grantTo,
   openTeamKeys,
   renewRecovery,
-  rotateTeam,
   rotateWithout,
   unlock,
   type OpenTeamKey,
@@ -11,10 +10,10 @@ export {
 } from './acts'
 export { applyAct, KeyringError, readers, type KeyringReason } from './apply'
 export {
+  askedActSchema,
   canRead,
   currentTeamKey,
   emptyKeyring,
-  keyringActSchema,
   keyringSchema,
   recoveryHolder,
   type Copy,

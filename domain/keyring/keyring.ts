@@ -38,8 +38,7 @@ export type Copy = z.infer<typeof copySchema>
 
 const teamCopies = z.array(z.object({ teamRecipient: recipient, sealed: armored })).min(1)
 
-/** What somebody asks the keyring to become; made in a browser or on the command line. */
-export const keyringActSchema = z.discriminatedUnion('act', [
+const acts = [
   z.object({ act: z.literal('enrol'), recipient, wrapped: armored }),
   z.object({ act: z.literal('change-passphrase'), wrapped: armored }),
   z.object({
@@ -49,15 +48,18 @@ export const keyringActSchema = z.discriminatedUnion('act', [
     recoveryRecipient: recipient,
   }),
   z.object({ act: z.literal('grant'), user: z.string().min(1), copies: teamCopies }),
-  z.object({
-    act: z.literal('rotate'),
-    teamRecipient: recipient,
-    copies: z.array(copySchema).min(1),
-    remove: z.string().min(1).optional(),
-  }),
   z.object({ act: z.literal('recovery-tested') }),
   z.object({ act: z.literal('renew-recovery'), recoveryRecipient: recipient, copies: teamCopies }),
-])
+] as const
+
+const askedRotation = z.object({ act: z.literal('rotate'), remove: z.string().min(1).optional() })
+const rotation = askedRotation.extend({ teamRecipient: recipient, copies: z.array(copySchema).min(1) })
+
+/** What a browser may ask for. A new team key is made by the server, so that nobody can choose it. */
+export const askedActSchema = z.discriminatedUnion('act', [...acts, askedRotation])
+
+/** A change of the keyring, whole; made in a browser, on the server or on the command line. */
+const keyringActSchema = z.discriminatedUnion('act', [...acts, rotation])
 export type KeyringAct = z.infer<typeof keyringActSchema>
 
 export const emptyKeyring: Keyring = { version: 0, teamKeys: [], holders: [] }

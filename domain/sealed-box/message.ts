@@ -17,6 +17,8 @@ const questionSchema = z.object({
   reachAt: z.string().optional(),
   bestTime: z.enum(bestTimes).optional(),
   contactSchool: z.boolean(),
+  /** the sender's recipient, so that a reply is sealed for nobody who was put in its place later */
+  sender: z.string().optional(),
 })
 
 const laterSchema = z.object({ ...common, kind: z.enum(['sender', 'reply', 'note', 'call']) })

@@ -33,6 +33,7 @@ export async function caseworker(payload: Payload, email: string): Promise<User>
   )
 }
 
+/** @param user the account it is about */
 async function apply(
   payload: Payload,
   action: AuditAction,

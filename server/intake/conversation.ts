@@ -21,7 +21,8 @@ export type Conversation = {
   repliedAt?: string
   destroyOn: Day
   question: SealedQuestion
-  messages: { from: 'sender' | 'steunpunt'; at: string; text: string }[]
+  /** without a text when it cannot be opened: it was damaged */
+  messages: { from: 'sender' | 'steunpunt'; at: string; text?: string }[]
 }
 
 /** The request that a code leads to, with the whole document for who goes on with it. */
@@ -45,9 +46,11 @@ async function messagesOf(payload: Payload, request: Request, identity: string) 
     pagination: false,
     depth: 0,
   })
-  const opened = docs.map(async ({ kind, sealed }) => {
-    const { at, text } = await openMessage(sealed, [identity], request.reference)
-    return { from: kind === 'sender' ? ('sender' as const) : ('steunpunt' as const), at, text }
+  const opened = docs.map(async ({ kind, sealed, at }) => {
+    const from = kind === 'sender' ? ('sender' as const) : ('steunpunt' as const)
+    // One message that was damaged must not hide the others.
+    const content = await openMessage(sealed, [identity], request.reference).catch(() => undefined)
+    return { from, at: content?.at ?? at, text: content?.text }
   })
   return Promise.all(opened)
 }
@@ -75,4 +78,10 @@ export async function conversationOf({ lookup, identity }: Opened): Promise<Conv
     question,
     messages: await messagesOf(payload, request, identity),
   }
+}
+
+/** To whom a request speaks, without opening it; undefined when there is none (any more). */
+export async function levelOf({ lookup }: Opened): Promise<Level | undefined> {
+  const request = await findRequest(await getPayload({ config }), lookup)
+  return request?.level
 }

@@ -29,12 +29,19 @@ export function visitOf(request: Request, params: Record<string, string>): Visit
   return reader.data && { ...reader.data, network: hashedNetwork(request.headers, now), now }
 }
 
+/** The four words on a screen: whoever gets them nowhere else must get them here. */
+function codeOf(screen: Screen): string | undefined {
+  if (screen.page !== 'question' || screen.question.screen !== 'received') return undefined
+  const { received } = screen.question
+  return received.outcome === 'sent' ? received.code : undefined
+}
+
 /** Sends a screen; when even that cannot be made, a page of plain text that loses nothing that was typed. */
 export async function sendScreen({ screen, status, wait }: Answered, typed = ''): Promise<Response> {
   try {
     return await answerWith(screen, status, wait)
   } catch (error) {
     logFailure('A form page could not be shown', error)
-    return plainAnswer(screen.locale, status, typed)
+    return plainAnswer(screen.locale, status, typed, codeOf(screen))
   }
 }

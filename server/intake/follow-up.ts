@@ -78,8 +78,8 @@ export async function withdraw({ lookup }: Opened, now: Date): Promise<boolean> 
   const request = await findRequest(payload, lookup)
   if (!request) return false
   await record(payload, { action: 'sender-withdrew', actor: 'sender', request: request.reference })
-  await destroy(payload, request.id, 'withdrawn', now)
   shredSoon()
+  await destroy(payload, request.id, 'withdrawn', now)
   return true
 }
 

@@ -1,5 +1,8 @@
+import { logFailure } from '../log-failure'
 import { sendScreen, visitOf, type Answered, type Visit } from './door'
 import { secondsToWait } from './limits'
+import { formHeaders } from './render'
+import { plainAnswer } from './plain-answer'
 import { readForm, RefusedPost } from './read-form'
 import { receiveMessage, type MessageStep } from './receive-message'
 import { troubleStatus } from './troubles'
@@ -29,8 +32,10 @@ export async function messageDoor(request: Request, params: Record<string, strin
   const visit = visitOf(request, params)
   if (!visit) return new Response(null, { status: 404 })
   if (request.method !== 'POST') return sendScreen(answer(visit, empty))
+  let typed = ''
   try {
     const form = await readForm(request)
+    typed = form.get('message') ?? ''
     const wait = await secondsToWait('forms', visit.network)
     const step: MessageStep = wait
       ? {
@@ -40,9 +45,12 @@ export async function messageDoor(request: Request, params: Record<string, strin
         }
       : await receiveMessage({ form, network: visit.network, now: visit.now })
     const { status, wait: pause } = statusOf(step)
-    return await sendScreen(answer(visit, step, status, pause), form.get('message') ?? '')
+    return await sendScreen(answer(visit, step, status, pause), typed)
   } catch (error) {
-    if (!(error instanceof RefusedPost)) throw error
-    return sendScreen(answer(visit, { ...empty, trouble: { reason: 'busy' } }, error.status))
+    if (!(error instanceof RefusedPost)) {
+      logFailure('A form could not be taken', error)
+      return plainAnswer(visit.locale, 503, typed)
+    }
+    return new Response(null, { status: error.status, headers: formHeaders })
   }
 }

@@ -29,13 +29,18 @@ async function due(payload: Payload, now: Date): Promise<Request[]> {
   return docs
 }
 
-/** Those to tell: whoever has the request, or else everybody at its desk. */
-function readersOf(request: Request, caseworkers: readonly User[]): User[] {
-  const assigned = caseworkers.filter(({ id }) => id === request.assignee)
+/**
+ * Those to tell: whoever has the request, or else everybody at its desk. When nobody works there any more,
+ * the administrators, who have to put that right.
+ */
+function readersOf(request: Request, staff: readonly User[]): User[] {
+  const caseworkers = staff.filter(({ role }) => role === 'caseworker')
   const atDesk = caseworkers.filter((user) =>
     desksOf({ ...user, collection: 'users' }).includes(request.desk),
   )
-  return assigned.length > 0 ? assigned : atDesk
+  const assigned = atDesk.filter(({ id }) => id === request.assignee)
+  const administrators = staff.filter(({ role }) => role === 'administrator')
+  return [assigned, atDesk].find((some) => some.length > 0) ?? administrators
 }
 
 /** A word for what went wrong, without anything a mail server may have repeated of the mail. */
@@ -44,12 +49,16 @@ function problemOf(error: unknown): string {
   return /^[A-Z_]{3,30}$/.test(code) ? code : 'FAILED'
 }
 
+/** Writes how telling went, unless something new came in meanwhile, which has to be told again. */
 async function write(payload: Payload, requests: readonly Request[], data: Partial<Request>): Promise<void> {
-  const ids = requests.map(({ id }) => id)
-  // Field by field: a sender may be writing to the same request.
   await Promise.all(
-    ids.map((id) =>
-      payload.db.updateOne({ collection: 'requests', where: { id: { equals: id } }, data, req: undefined }),
+    requests.map(({ id, noticeNextAt }) =>
+      payload.db.updateOne({
+        collection: 'requests',
+        where: { and: [{ id: { equals: id } }, { noticeNextAt: { equals: noticeNextAt } }] },
+        data,
+        req: undefined,
+      }),
     ),
   )
 }
@@ -66,21 +75,19 @@ export async function sendNotices(payload: Payload, now: Date): Promise<void> {
   if (!env.mail) return
   const requests = await due(payload, now)
   if (requests.length === 0) return
-  const { docs: caseworkers } = await payload.find({
+  const { docs: staff } = await payload.find({
     collection: 'users',
-    where: { role: { equals: 'caseworker' } },
+    where: { role: { in: ['caseworker', 'administrator'] } },
     depth: 0,
     pagination: false,
   })
   const failed = new Map<string, string>()
-  const told = new Set(
-    requests.flatMap((request) => readersOf(request, caseworkers).map(({ email }) => email)),
-  )
+  const told = new Set(requests.flatMap((request) => readersOf(request, staff).map(({ email }) => email)))
   for (const email of told)
     await send(payload, email).catch((error: unknown) => failed.set(email, problemOf(error)))
 
   const problem = (request: Request) =>
-    readersOf(request, caseworkers)
+    readersOf(request, staff)
       .map(({ email }) => failed.get(email))
       .find(Boolean)
   const well = requests.filter((request) => !problem(request))

@@ -8,19 +8,27 @@ import { formHeaders } from './render'
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${String(sign.codePointAt(0))};`)
 
 /**
- * The last resort, when no page can be rendered: what happened, the phone, and the text that was typed, to
- * copy. Its status says whether something was stored; the words for it are those of the usual page.
+ * The last resort, when no page can be rendered: what happened, the phone, and what must not be lost: the
+ * text that was typed, to copy, or the four words of a request that was stored all the same.
+ * @param status of the answer; below 400 only with a code
  */
-export async function plainAnswer(locale: Language, status: number, typed: string): Promise<Response> {
-  const t = await getTranslations({ locale, namespace: 'requests.problem' })
+export async function plainAnswer(
+  locale: Language,
+  status: number,
+  typed: string,
+  code?: string,
+): Promise<Response> {
+  const t = await getTranslations({ locale, namespace: 'requests' })
   const phone = (await steunpuntFor(locale).catch(() => undefined))?.phone ?? ''
-  const stored = status < 400
+  const title = code ? t('sent.codeTitle.parents') : t('problem.not-stored.title')
+  const said = code ? t('sent.purpose.parents') : t('problem.not-stored.text')
   const parts = [
     `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${escaped(t('not-stored.title'))}</title>`,
-    stored ? '' : `<h1>${escaped(t('not-stored.title'))}</h1><p>${escaped(t('not-stored.text'))}</p>`,
-    phone && `<p>${escaped(t('callTitle'))} ${escaped(phone)}</p>`,
-    typed && `<textarea rows="20" cols="60" readonly>${escaped(typed)}</textarea>`,
+    `<title>${escaped(title)}</title><h1>${escaped(title)}</h1><p>${escaped(said)}</p>`,
+    code && `<p><strong>${escaped(code.replaceAll('-', ' '))}</strong></p>`,
+    phone && `<p>${escaped(t('problem.callTitle'))} ${escaped(phone)}</p>`,
+    !code && typed && `<textarea rows="20" cols="60" readonly>${escaped(typed)}</textarea>`,
   ]
-  return new Response(parts.join('\n'), { status: stored ? 503 : status, headers: formHeaders })
+  const failed = status < 400 ? 503 : status
+  return new Response(parts.filter(Boolean).join('\n'), { status: code ? 200 : failed, headers: formHeaders })
 }

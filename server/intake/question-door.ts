@@ -4,10 +4,14 @@ import { firstSentence } from '@/domain/forms/first-sentence'
 import { readQuestionForm, type QuestionForm } from '@/domain/forms/question-form'
 import { wishes } from '@/domain/requests/codes'
 
+import { logFailure } from '../log-failure'
 import { topicsFor } from '../queries/topics'
 import { sendScreen, visitOf, type Answered, type Visit } from './door'
 import { newFormToken, readFormToken } from './form-token'
+import { hasTeamKey } from './has-team-key'
 import { secondsToWait } from './limits'
+import { formHeaders } from './render'
+import { plainAnswer } from './plain-answer'
 import { readForm, RefusedPost } from './read-form'
 import { receiveQuestion, type Received } from './receive-question'
 import type { QuestionScreen } from './screens'
@@ -19,8 +23,15 @@ const answer = (visit: Visit, question: QuestionScreen, status = 200, wait?: num
   wait,
 })
 
-/** A pupil begins with three choices; parents begin with the form. */
-const firstScreen = (visit: Visit): Answered => {
+/**
+ * A pupil begins with three choices; parents begin with the form. Without a team key nobody could read what
+ * is sent, so the page says so before somebody has typed.
+ */
+async function firstScreen(visit: Visit): Promise<Answered> {
+  if (!(await hasTeamKey())) {
+    const received = { outcome: 'refused', trouble: 'no-key' } as const
+    return answer(visit, { screen: 'received', received }, troubleStatus['no-key'])
+  }
   const token = newFormToken(visit.now)
   return answer(
     visit,
@@ -111,14 +122,20 @@ async function posted(form: URLSearchParams, visit: Visit): Promise<Answered> {
 export async function questionDoor(request: Request, params: Record<string, string>): Promise<Response> {
   const visit = visitOf(request, params)
   if (!visit) return new Response(null, { status: 404 })
-  if (request.method !== 'POST') return sendScreen(firstScreen(visit))
+  if (request.method !== 'POST') return sendScreen(await firstScreen(visit))
+  let typed = ''
   try {
     const form = await readForm(request)
-    return await sendScreen(await posted(form, visit), form.get('question') ?? '')
+    typed = form.get('question') ?? ''
+    return await sendScreen(await posted(form, visit), typed)
   } catch (error) {
-    if (!(error instanceof RefusedPost)) throw error
-    const why = error.status === 413 ? 'too-large' : 'unreadable'
-    const received = { outcome: 'refused', trouble: why } as const
+    if (!(error instanceof RefusedPost)) {
+      logFailure('A form could not be taken', error)
+      return plainAnswer(visit.locale, 503, typed)
+    }
+    // What no browser sends is answered without the work of a page.
+    if (error.status !== 413) return new Response(null, { status: error.status, headers: formHeaders })
+    const received = { outcome: 'refused', trouble: 'too-large' } as const
     return sendScreen(answer(visit, { screen: 'received', received }, error.status))
   }
 }

@@ -3,7 +3,7 @@ import { readMessageForm, type MessageForm } from '@/domain/forms/message-form'
 
 import { logFailure } from '../log-failure'
 import { BusyError } from './breaker'
-import { conversationOf, type Conversation } from './conversation'
+import { conversationOf, levelOf, type Conversation } from './conversation'
 import { addMessage, noteSenderRead, withdraw } from './follow-up'
 import { newFormToken, readFormToken } from './form-token'
 import { secondsToWait } from './limits'
@@ -65,12 +65,20 @@ async function openWithCode({ form, network, now }: Posted): Promise<MessageStep
   if ('wait' in turn) return again({ reason: 'too-many', seconds: turn.wait })
   let right = false
   try {
-    const key = await senderKey(parsed.code)
+    const key = await senderKey(parsed.code, 'guess')
     const step = await show(key, now)
     if (step.screen !== 'conversation') return step.screen === 'code' ? { ...step, typed, message } : step
     right = true
-    await noteSenderRead(step.conversation.reference)
+    // What they may read does not depend on whether it can be logged now.
+    await noteSenderRead(step.conversation.reference).catch((error: unknown) =>
+      logFailure('That a sender opened a request could not be logged', error),
+    )
     return { ...step, ...(message && { form: readMessageForm(form) }) }
+  } catch (error) {
+    // Nothing was found out, so this was no guess.
+    right = true
+    if (!(error instanceof BusyError)) logFailure('Four words could not be tried', error)
+    return again({ reason: 'busy' })
   } finally {
     turn.end(right)
   }
@@ -97,21 +105,22 @@ async function add(posted: Posted, opened: Opened): Promise<MessageStep> {
   }
 }
 
+/** Asks once more. Neither this nor withdrawing opens anything: a damaged text can be withdrawn too. */
 async function askWithdraw(opened: Opened, now: Date): Promise<MessageStep> {
-  const step = await show(opened, now)
-  if (step.screen !== 'conversation') return step
-  return { screen: 'withdraw', level: step.conversation.level, ticket: step.ticket }
+  const level = await levelOf(opened)
+  if (!level) return show(opened, now)
+  return { screen: 'withdraw', level, ticket: newTicket(opened, now) }
 }
 
 async function withdrawSurely(opened: Opened, now: Date): Promise<MessageStep> {
-  const step = await show(opened, now)
-  if (step.screen !== 'conversation') return step
+  const level = await levelOf(opened)
+  if (!level) return show(opened, now)
   try {
     await withdraw(opened, now)
-    return { screen: 'withdrawn', level: step.conversation.level }
+    return { screen: 'withdrawn', level }
   } catch (error) {
     logFailure('A request could not be withdrawn', error)
-    return { screen: 'withdraw', level: step.conversation.level, ticket: step.ticket, failed: true }
+    return { screen: 'withdraw', level, ticket: newTicket(opened, now), failed: true }
   }
 }
 

@@ -31,11 +31,8 @@ export type Received =
       | { outcome: 'offered'; answers: Answer[] }
     ))
 
-/** Forms that were stored while this process runs: sending one again costs nothing. */
-const done = new LRUCache<string, { digest: string; stored: Extract<Stored, { ok: true }> }>({
-  max: 5000,
-  ttl: 24 * 60 * 60 * 1000,
-})
+/** What each form carried that was stored while this process runs, as a hash; not its words, and no code. */
+const done = new LRUCache<string, string>({ max: 5000, ttl: 24 * 60 * 60 * 1000 })
 
 const digestOf = (question: Question) =>
   createHash('sha256').update(JSON.stringify(question)).digest('base64url')
@@ -53,15 +50,14 @@ async function stored(
   question: Question,
   limit: Limit,
 ): Promise<Stored | Trouble | number> {
-  const known = done.get(formId)
   const digest = digestOf(question)
-  if (known) return known.digest === digest ? known.stored : { ok: false, why: 'already-sent' }
+  if (done.has(formId) && done.get(formId) !== digest) return { ok: false, why: 'already-sent' }
   const wait = await secondsToWait(limit, sent.network)
   if (wait) return wait
   try {
     const { level, locale, now } = sent
     const result = await storeQuestion({ question, level, locale, formId, now })
-    if (result.ok) done.set(formId, { digest, stored: result })
+    if (result.ok) done.set(formId, digest)
     else await giveBack(limit, sent.network)
     return result
   } catch (error) {

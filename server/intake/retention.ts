@@ -4,7 +4,7 @@ import { record } from '@/collections/audit-log/record'
 import type { Request } from '@/collections/payload-types'
 import { destroy } from '@/collections/requests/destroy'
 
-import { overwriteDeleted, shredDeleted } from './shred'
+import { overwriteDeleted, shredDeleted, shredSoon } from './shred'
 
 const ended = ['withdrawn', 'destroyed'] as const
 const batch = 200
@@ -32,30 +32,38 @@ async function deleteOrphans(payload: Payload): Promise<void> {
   })
 }
 
+/** Which requests go, before they do: a run that is cut off must not leave one that no report names. */
+async function report(payload: Payload, due: readonly Request[], now: Date): Promise<void> {
+  await payload.create({
+    collection: 'destruction-reports',
+    depth: 0,
+    data: {
+      at: now.toISOString(),
+      count: due.length,
+      references: due.map(({ reference, outcome }) => `${reference} ${outcome ?? 'open'}`).join('\n'),
+    },
+  })
+}
+
 /**
- * Destroys what has to go, cleans the file and writes a report of it: which references, and when. The
+ * Writes a report of what has to go (which references, and when), destroys it and cleans the file. The
  * report is also what backups are told by: after a restore the same references have to go again, and the
  * next run does so by itself because their dates have passed.
  * @returns how many were destroyed
  */
 export async function runRetention(payload: Payload, now: Date): Promise<number> {
   const due = await dueForDestruction(payload, now)
-  if (due.length > 0) await overwriteDeleted(payload)
-  for (const { id, reference } of due) {
-    await record(payload, { action: 'request-destroyed', request: reference })
-    await destroy(payload, id, 'destroyed', now)
+  if (due.length > 0) {
+    await overwriteDeleted(payload)
+    await report(payload, due, now)
+    shredSoon()
+  }
+  let gone = 0
+  for (const request of due) {
+    await record(payload, { action: 'request-destroyed', request: request.reference })
+    if (await destroy(payload, request.id, 'destroyed', now)) gone += 1
   }
   await deleteOrphans(payload)
-  if (due.length > 0)
-    await payload.create({
-      collection: 'destruction-reports',
-      depth: 0,
-      data: {
-        at: now.toISOString(),
-        count: due.length,
-        references: due.map(({ reference, outcome }) => `${reference} ${outcome ?? 'open'}`).join('\n'),
-      },
-    })
-  await shredDeleted(payload, due.length > 0)
-  return due.length
+  await shredDeleted(payload)
+  return gone
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { logFailure } from '../log-failure'
+import { handOnUnseen, wakeHeld } from './never-forgotten'
 import { sendNotices } from './notices'
 import { runRetention } from './retention'
 
@@ -15,8 +16,14 @@ export async function seeToRequests(payload: Payload, now: Date): Promise<void> 
   if (busy) return
   busy = true
   try {
-    await sendNotices(payload, now).catch((error: unknown) => logFailure('Notices could not be sent', error))
-    await runRetention(payload, now).catch((error: unknown) => logFailure('The retention job failed', error))
+    const failed = (what: string) => (error: unknown) => logFailure(what, error)
+    await handOnUnseen(payload).catch(failed('Requests nobody sees could not be handed on'))
+    await wakeHeld(payload, now).catch(failed('Requests that waited could not be brought back'))
+    // Beside each other: a mail server that does not answer must not hold up destruction.
+    await Promise.all([
+      sendNotices(payload, now).catch(failed('Notices could not be sent')),
+      runRetention(payload, now).catch(failed('The retention job failed')),
+    ])
   } finally {
     busy = false
   }

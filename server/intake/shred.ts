@@ -8,7 +8,8 @@ const sqlite = z.object({
   ),
 })
 
-let wanted = false
+/** True at the start: a server that was stopped half-way may have left something behind. */
+let wanted = true
 
 /** Asks for the file to be cleaned at the next tick of the clock. */
 export function shredSoon(): void {
@@ -26,10 +27,11 @@ export const overwriteDeleted = (payload: Payload): Promise<void> =>
 
 /**
  * Takes what was deleted out of the database file too: SQLite leaves deleted rows in free pages and in
- * its log until they are used again. MongoDB does this by itself in time (docs/operations.md).
+ * its log until they are used again. It is tried until it works. MongoDB does this by itself in time
+ * (docs/operations.md).
  */
-export async function shredDeleted(payload: Payload, always = false): Promise<void> {
-  if (!wanted && !always) return
-  wanted = false
+export async function shredDeleted(payload: Payload): Promise<void> {
+  if (!wanted) return
   await run(payload, ['PRAGMA secure_delete = ON', 'VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'])
+  wanted = false
 }

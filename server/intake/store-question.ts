@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
@@ -10,7 +11,7 @@ import type { Question } from '@/domain/forms/question-form'
 import { currentTeamKey } from '@/domain/keyring'
 import type { Level } from '@/domain/level'
 import { newReference } from '@/domain/requests/reference'
-import { openMessage, sealMessage, type SealedQuestion } from '@/domain/sealed-box'
+import { openMessage, sealMessage, type SealedContent, type SealedQuestion } from '@/domain/sealed-box'
 import { contentLanguage, type Language } from '@/locales/languages'
 
 import { logFailure } from '../log-failure'
@@ -40,13 +41,17 @@ const words = ({ text, wish, tried, ageBand, postcode, firstName, reach, reachAt
   bestTime,
 })
 
-function contentOf({ question, now }: Asked, reference: string): SealedQuestion {
+/** A text as it is sealed: what is undefined is not there. */
+const sealedForm = (content: SealedContent): SealedContent => JSON.parse(JSON.stringify(content))
+
+function contentOf({ question, now }: Asked, key: SenderKey, reference: string): SealedQuestion {
   const { contactSchool } = question
   return {
     v: 1,
     kind: 'question',
     request: reference,
     at: now.toISOString(),
+    sender: key.recipient,
     contactSchool,
     ...words(question),
   }
@@ -63,7 +68,10 @@ async function before(
   if (!found) return undefined
   const { reference, sealed } = found
   const opened = await openMessage(sealed ?? '', [key.identity], reference).catch(() => undefined)
-  if (opened?.text !== asked.question.text) return { ok: false, why: 'already-sent' }
+  // Everything that was filled in has to be the same, a phone number too; only the moment differs.
+  const sent = sealedForm(contentOf(asked, key, reference))
+  if (!opened || !isDeepStrictEqual(sealedForm({ ...opened, at: sent.at }), sent))
+    return { ok: false, why: 'already-sent' }
   return { ok: true, code, reference, replyDue: found.replyDue ?? undefined }
 }
 
@@ -72,7 +80,7 @@ async function insert(payload: Payload, asked: Asked, key: SenderKey, team: stri
   const reference = newReference(randomBytes(8))
   const at = now.toISOString()
   const [sealed, routed, due] = await Promise.all([
-    sealMessage(contentOf(asked, reference), [team, key.recipient]),
+    sealMessage(contentOf(asked, key, reference), [team, key.recipient]),
     routeQuestion(question),
     replyDue(now),
   ])
@@ -135,7 +143,7 @@ export async function storeQuestion(asked: Asked): Promise<Stored> {
   const team = currentTeamKey(await readKeyring(payload))
   if (!team) return { ok: false, why: 'no-key' }
   const code = codeOfForm(asked.formId)
-  const key = await senderKey(code)
+  const key = await senderKey(code, 'question')
   const { made, ...stored } = await unlessFailing(() => insertOnce(payload, asked, key, code, team.recipient))
   if (made && stored.ok)
     await record(payload, { action: 'request-received', actor: 'sender', request: stored.reference }).catch(

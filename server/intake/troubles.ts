@@ -10,7 +10,5 @@ export const troubleStatus = {
   'already-sent': 409,
   'no-key': 503,
   'too-large': 413,
-  /** not a form of this site */
-  unreadable: 400,
 } as const
 export type Trouble = keyof typeof troubleStatus

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-import { cachedPages, livePages } from '../support/page-types'
+import { cachedPages, formPages, livePages } from '../support/page-types'
 import { testPort } from '../support/site'
 import { bytesOf, scriptsOf, weigh, type Visit } from '../support/wire'
 
@@ -37,7 +37,7 @@ async function expectModest(page: Page, path: string): Promise<Visit> {
   return visit
 }
 
-for (const path of cachedPages)
+for (const path of [...cachedPages, ...formPages])
   test(`a first visit of ${path} costs at most 80 kB and 10 requests`, async ({ page }) => {
     const { transfers } = await expectModest(page, path)
     expect(bytesOf(transfers)).toBeLessThanOrEqual(80 * kilobyte)

@@ -20,6 +20,9 @@ for (const path of [
   '/ouders/mijn-regio',
   '/jongeren/rechten-en-plichten',
   '/ouders/contact',
+  '/ouders/contact/vraag',
+  '/jongeren/contact/vraag',
+  '/bericht',
 ])
   test(`every stop of the keyboard on ${path} can be seen`, async ({ page }) => {
     await page.goto(path)

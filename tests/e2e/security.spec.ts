@@ -1,18 +1,26 @@
 import { expect, test } from '@playwright/test'
 
-import { cachedPages, livePages } from '../support/page-types'
+import { cachedPages, formPages, livePages } from '../support/page-types'
 
-const cachedPolicy =
+const strictPolicy =
   "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "script-src 'self'; style-src 'self'; frame-ancestors 'none'"
 const nonce = /script-src 'self' 'nonce-([A-Za-z0-9+/=]{20,})' 'strict-dynamic'/
 
-test('every cached page has the one strict policy: nothing unsafe, no nonce, no hash', async ({
+test('every page that runs no framework has the one strict policy: nothing unsafe, no nonce, no hash', async ({
   request,
 }) => {
-  for (const path of [...cachedPages, '/bestaat-niet']) {
+  for (const path of [...cachedPages, ...formPages, '/bestaat-niet']) {
     const headers = (await request.get(path)).headers()
-    expect(headers['content-security-policy'], path).toBe(cachedPolicy)
+    expect(headers['content-security-policy'], path).toBe(strictPolicy)
+  }
+})
+
+test('a page with a form is kept nowhere and sets no cookie', async ({ request }) => {
+  for (const path of formPages) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['cache-control'], path).toBe('no-store')
+    expect(headers['set-cookie'], path).toBeUndefined()
   }
 })
 

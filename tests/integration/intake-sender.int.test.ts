@@ -6,7 +6,7 @@ import { everythingStored } from '../support/everything-stored'
 import { addition, ask, formToken, openWith, post, withoutWebServer } from '../support/intake'
 import { enrol, found } from '../support/key-holders'
 import { rest } from '../support/rest'
-import { rowOf, sealedByStaff } from '../support/sealed-request'
+import { rowOf, textAct } from '../support/sealed-request'
 import { testPayload, type TestPayload } from '../support/test-payload'
 import { later } from '../support/two-steps'
 
@@ -86,14 +86,15 @@ describe('the sender', () => {
 
   it('reads a reply of staff, and never a note or a call', async () => {
     const { code, reference } = await ask('Wie antwoordt mij?')
-    const { id, senderRecipient, teamRecipient } = await stored(reference)
+    const { id, senderLastAt, senderRecipient, teamRecipient } = await stored(reference)
     const keys = {
       reference,
-      sender: { identity: '', recipient: senderRecipient ?? '' },
-      team: { identity: '', recipient: teamRecipient ?? '' },
+      senderLastAt,
+      sender: { recipient: senderRecipient ?? '' },
+      team: { recipient: teamRecipient ?? '' },
     }
     for (const kind of ['note', 'call', 'reply'] as const) {
-      const body = { act: kind, sealed: await sealedByStaff(keys, kind, `Dit is een ${kind}.`) }
+      const body = await textAct(keys, kind, `Dit is een ${kind}.`)
       expect((await act(id, body)).status).toBe(200)
     }
     const { conversation } = await openWith(code)

@@ -155,6 +155,7 @@ describe('where a request goes', () => {
   it('to the samenwerkingsverband of the postcode when each takes its own, and else to the central point', async () => {
     const data = build.organisation({ postcodes: ['9981', '9982'] })
     const { id } = await payload.create({ collection: 'organisations', data })
+    await caseworker(payload, { organisations: [id] })
     await payload.updateGlobal({ slug: 'steunpunt', data: change })
     expect(await deskOf({ postcode: '9981' })).toBe('central')
     await payload.updateGlobal({ slug: 'steunpunt', data: { ...change, intakeModel: 'per-organisation' } })
@@ -166,6 +167,7 @@ describe('where a request goes', () => {
 
   it('by the first rule that fits, before anything else', async () => {
     const { id } = await payload.create({ collection: 'organisations', data: build.organisation() })
+    await caseworker(payload, { organisations: [id], mediator: true })
     const { id: topic, slug } = await payload.create({ collection: 'topics', data: build.topic() })
     const rules = [
       { to: 'pool' as const, topics: [topic] },
@@ -179,5 +181,14 @@ describe('where a request goes', () => {
     expect(await deskOf({ postcode: '9982' })).toBe('central')
     await payload.delete({ collection: 'organisations', id })
     expect(await deskOf({ postcode: '9950' })).toBe('central')
+  })
+
+  it('never to a desk where nobody works', async () => {
+    const { id } = await payload.create({ collection: 'organisations', data: build.organisation() })
+    const rules = [{ to: 'organisation' as const, organisation: id }]
+    await payload.updateGlobal({ slug: 'request-settings', data: { rules } })
+    expect(await deskOf({})).toBe('central')
+    await caseworker(payload, { organisations: [id] })
+    expect(await deskOf({})).toBe(id)
   })
 })

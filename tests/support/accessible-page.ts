@@ -78,3 +78,27 @@ export const sentencesWithoutLanguage = (page: Page): Promise<string[]> =>
     }
     return [...found]
   })
+
+const narrow = { width: 320, height: 800 }
+const wide = { width: 1280, height: 900 }
+
+/**
+ * Fails unless everybody can use the page as it is now: axe, in the light and in the dark; wide, narrow and
+ * with letters twice as large; everything in a form or in the ways around is large enough to hit.
+ */
+export async function expectPageToBeForEverybody(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(wide)
+  await expectPageToBeAccessible(page)
+
+  await page.setViewportSize(narrow)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectPageToBeAccessible(page)
+  await expectNoSidewaysScrolling(page)
+  expect(await smallTargets(page, 'header nav, footer nav, aside, form', 44), 'too small').toEqual([])
+  expect(await smallTargets(page, 'body', 24), 'smaller than WCAG 2.5.8 allows').toEqual([])
+
+  await page.setViewportSize(wide)
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await expectNoSidewaysScrolling(page)
+}

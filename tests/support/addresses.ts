@@ -25,16 +25,24 @@ const levelPages = [
   ['found', '/zoeken?q=opp', '/search?q=opp'],
   ['nothing found', '/zoeken?q=qqqqqqqq', '/search?q=qqqqqqqq'],
   ['contact', '/contact', ''],
+  ['ask', '/contact/vraag', '/contact/question'],
 ] as const
 
 const folders = {
-  nl: { parents: '/ouders', youth: '/jongeren', about: '/over', home: '/' },
-  en: { parents: '/en/parents', youth: '/en/young-people', about: '/en/about', home: '/en' },
+  nl: { parents: '/ouders', youth: '/jongeren', about: '/over', home: '/', message: '/bericht' },
+  en: {
+    parents: '/en/parents',
+    youth: '/en/young-people',
+    about: '/en/about',
+    home: '/en',
+    message: '/en/message',
+  },
   'ar-XB': {
     parents: '/ar-XB/parents',
     youth: '/ar-XB/young-people',
     about: '/ar-XB/about',
     home: '/ar-XB',
+    message: '/ar-XB/message',
   },
 } as const
 
@@ -57,6 +65,7 @@ export const levelAddresses = (language: Language): Address[] =>
 export const addresses = (language: Language): Address[] => [
   { name: 'choose', path: folders[language].home, language },
   { name: 'about', path: `${folders[language].about}/privacy`, language },
+  { name: 'message', path: folders[language].message, language },
   ...levelAddresses(language),
 ]
 

@@ -45,3 +45,26 @@ export async function openConversation(page: Page, words: string): Promise<void>
   await page.getByLabel('De vier woorden').fill(words)
   await button(page, 'Open het gesprek').click()
 }
+
+/** Sends any fields from the page that takes them, as if somebody had filled them in. */
+export async function sendFields(page: Page, path: string, fields: URLSearchParams): Promise<void> {
+  await open(page, path)
+  const answered = page.waitForEvent('load')
+  await page.evaluate(
+    (pairs) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      for (const [name, value] of pairs) {
+        const field = document.createElement('input')
+        field.type = 'hidden'
+        field.name = name
+        field.value = value
+        form.append(field)
+      }
+      document.body.append(form)
+      form.submit()
+    },
+    [...fields],
+  )
+  await answered
+}

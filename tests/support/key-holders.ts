@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { foundTeam, openTeamKeys, type KeyringAct } from '@/domain/keyring'
+import { askedActSchema, foundTeam, openTeamKeys } from '@/domain/keyring'
 import { newIdentity, wrap, type KeyPair } from '@/domain/sealed-box'
 
 import { rest, type Answer } from './rest'
@@ -21,7 +21,7 @@ export async function keyState(token: string): Promise<z.infer<typeof stateSchem
 }
 
 /** Asks for a change of the keys as they are now. */
-export async function changeKeys(token: string, act: KeyringAct): Promise<Answer> {
+export async function changeKeys(token: string, act: z.infer<typeof askedActSchema>): Promise<Answer> {
   const { version } = await keyState(token)
   return rest('POST', '/keyring/act', { token, body: { version, ...act } })
 }

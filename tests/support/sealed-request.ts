@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
@@ -77,12 +77,20 @@ export async function sealedRequest(
   return { ...(await rowOf(payload, id)), ...keys }
 }
 
-/** A reply, note or call as the browser of a caseworker seals it: only a reply is for the sender too. */
-export function sealedByStaff(
-  { reference, team, sender }: Pick<SealedRequest, 'reference' | 'team' | 'sender'>,
-  kind: Exclude<SealedLater['kind'], 'sender'>,
+type Written = Pick<SealedRequest, 'reference' | 'senderLastAt'> &
+  Record<'team' | 'sender', { recipient: string }>
+
+/**
+ * The act of adding a reply, note or call, sealed as the browser of a caseworker does: only a reply is for
+ * the sender too, and says what of the sender's was read.
+ */
+export async function textAct(
+  { reference, senderLastAt, team, sender }: Written,
+  act: Exclude<SealedLater['kind'], 'sender'>,
   text: string,
-): Promise<string> {
-  const readers = kind === 'reply' ? [team.recipient, sender.recipient] : [team.recipient]
-  return sealMessage({ v: 1, kind, request: reference, at: daysFromNow(0), text }, readers)
+) {
+  const readers = act === 'reply' ? [team.recipient, sender.recipient] : [team.recipient]
+  const content = { v: 1, kind: act, request: reference, at: daysFromNow(0), text } as const
+  const sealed = await sealMessage(content, readers)
+  return { act, sealed, once: randomUUID(), ...(act === 'reply' && { seen: senderLastAt }) }
 }

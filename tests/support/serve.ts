@@ -24,7 +24,7 @@ if (users.totalDocs === 0)
   for (const data of Object.values(accounts)) {
     const user = await payload.create({ collection: 'users', data })
     if (needsSecondFactor(user)) await giveSecondFactor(payload, user.id)
-    if (user.role === 'caseworker') await makeTeam(payload, user.id, folder)
+    if (user.email === accounts.caseworker.email) await makeTeam(payload, user.id, folder)
   }
 await payload.destroy()
 

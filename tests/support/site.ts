@@ -32,6 +32,15 @@ export const accounts = {
     centralPoint: true,
     mediator: true,
   },
+  /** works at the same desks, and has no key yet */
+  colleague: {
+    name: 'Collega',
+    email: 'collega@voorbeeld.test',
+    password: 'alleen-voor-deze-test-4',
+    role: 'caseworker',
+    centralPoint: true,
+    mediator: true,
+  },
 } as const
 
 /** Opens the caseworker's key in the database of a test run. */

@@ -9,6 +9,7 @@ import { newIdentity, wrap } from '@/domain/sealed-box'
 import { passphrase } from './site'
 
 const file = (folder: string) => path.join(folder, 'team-identity')
+const paper = (folder: string) => path.join(folder, 'recovery-identity')
 
 /** Light work for scrypt: a test does not guess passphrases. */
 const workFactor = 12
@@ -26,7 +27,7 @@ export async function makeTeam(payload: Payload, user: string, folder: string): 
     user,
     new Date(),
   )
-  const { act } = await foundTeam(enrolled.holders)
+  const { act, recovery } = await foundTeam(enrolled.holders)
   const keyring = applyAct(enrolled, act, user, new Date())
   const data = { name: 'team', version: keyring.version, content: JSON.stringify(keyring) }
   await payload.create({ collection: 'keyring', data })
@@ -36,7 +37,11 @@ export async function makeTeam(payload: Payload, user: string, folder: string): 
     own.identity,
   )
   await writeFile(file(folder), opened?.identity ?? '')
+  await writeFile(paper(folder), recovery.identity)
 }
 
 /** The identity that opens every request of a site that was started on a folder. */
 export const teamIdentity = (folder: string): Promise<string> => readFile(file(folder), 'utf8')
+
+/** What would be printed on paper and put away. */
+export const recoveryIdentity = (folder: string): Promise<string> => readFile(paper(folder), 'utf8')

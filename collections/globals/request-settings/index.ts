@@ -5,6 +5,7 @@ import { siteContext } from '../../access/site'
 import { groups } from '../../groups'
 import { refreshAfterGlobalChange } from '../../hooks/refresh-pages'
 import { settleGlobalLanguage } from '../../hooks/settle-language'
+import { recountRetention } from '../../requests/recount'
 import { retention } from './retention'
 import { rules } from './rules'
 
@@ -25,5 +26,8 @@ export const requestSettings: GlobalConfig = {
     },
   },
   fields: [rules, retention],
-  hooks: { beforeOperation: [settleGlobalLanguage], afterChange: [refreshAfterGlobalChange] },
+  hooks: {
+    beforeOperation: [settleGlobalLanguage],
+    afterChange: [recountRetention, refreshAfterGlobalChange],
+  },
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { Organisation, Request, User } from '../../payload-types'
+import type { Request, User } from '../../payload-types'
 import { desksOf } from '../../access/desks'
 import type { AuditAction } from '../../audit-log/entries'
 import { record } from '../../audit-log/record'
@@ -12,6 +12,7 @@ import { assigneeOf, namesFor, toItem } from '../item'
 import { readJson } from '../read-json'
 import { refuse } from '../refuse'
 import { destroyAfter } from '../retention-table'
+import { staffedDesks } from '../staffed-desks'
 
 const logged: Record<RequestAct['act'], AuditAction> = {
   take: 'request-taken',
@@ -51,25 +52,19 @@ async function checkChoice(req: PayloadRequest, act: RequestAct, request: Reques
     const theirs = colleague?.role === 'caseworker' && desksOf({ ...colleague, collection: 'users' })
     if (!theirs || !theirs.includes(request.desk)) throw refuse(req, 'notThere')
   }
-  if (act.act === 'transfer' && act.desk !== 'central' && act.desk !== 'pool') {
-    const found = await payload.find({
-      collection: 'organisations',
-      where: { id: { equals: act.desk } },
-      depth: 0,
-      limit: 1,
-    })
-    const organisation: Organisation | undefined = found.docs[0]
-    if (!organisation) throw refuse(req, 'noSuchDesk')
-  }
+  if (act.act === 'transfer' && !(await staffedDesks(payload)).has(act.desk)) throw refuse(req, 'noSuchDesk')
 }
 
-async function addMessage(
-  req: PayloadRequest,
-  act: RequestAct,
-  request: Request,
-  user: string,
-): Promise<void> {
-  if (act.act !== 'reply' && act.act !== 'note' && act.act !== 'call') return
+type Text = Extract<RequestAct, { sealed: string }>
+const isText = (act: RequestAct): act is Text => 'sealed' in act
+
+/** Whether this very text was added before, when its answer never reached the browser. */
+async function isAdded({ payload }: PayloadRequest, { once }: Text, user: string): Promise<boolean> {
+  const where = { once: { equals: `${user} ${once}` } }
+  return (await payload.count({ collection: 'request-messages', where })).totalDocs > 0
+}
+
+async function addMessage(req: PayloadRequest, act: Text, request: Request, user: string): Promise<void> {
   await req.payload.create({
     collection: 'request-messages',
     depth: 0,
@@ -80,6 +75,7 @@ async function addMessage(
       at: new Date().toISOString(),
       author: user,
       sealed: act.sealed,
+      once: `${user} ${act.once}`,
     },
   })
 }
@@ -100,6 +96,9 @@ export const act: Omit<Endpoint, 'root'> = {
     await checkChoice(req, asked, request)
     const names = await namesFor(req)
     const after = await change(req.payload, request.id, async (now) => {
+      // It may have been handed to another desk since it was found.
+      if (!desksOf(me).includes(now.desk)) throw refuse(req, 'notYours')
+      if (isText(asked) && (await isAdded(req, asked, me.id))) return undefined
       const effect = effectOf(now, {
         act: asked,
         me: me.id,
@@ -114,7 +113,7 @@ export const act: Omit<Endpoint, 'root'> = {
         reason: 'reason' in asked ? asked.reason : undefined,
         detail: detailOf(asked),
       })
-      await addMessage(req, asked, now, me.id)
+      if (isText(asked)) await addMessage(req, asked, now, me.id)
       const closes = 'closedAt' in effect.data
       return closes
         ? { ...effect.data, destroyAfter: await destroyAfter(req.payload, { ...now, ...effect.data }) }

@@ -11,15 +11,16 @@ const shown = ['new', 'mine', 'waiting', 'overdue', 'all', 'closed'] as const
 const querySchema = z.object({ view: z.enum(shown).catch('new') })
 
 const over = ['closed', 'withdrawn', 'destroyed']
-const most = 500
+const mostClosed = 500
 
-/** Requests on the caller's desks, oldest first; those that are over newest first. */
-async function requestsOf(req: PayloadRequest, where: Where, sort: string): Promise<Request[]> {
+/** Requests on the caller's desks. All that are open, so that no flood can push one out of sight. */
+async function requestsOf(req: PayloadRequest, where: Where, sort: string, limit = 0): Promise<Request[]> {
   const { docs } = await req.payload.find({
     collection: 'requests',
     where,
     sort,
-    limit: most,
+    limit,
+    pagination: limit > 0,
     depth: 0,
     overrideAccess: false,
     user: req.user,
@@ -35,7 +36,7 @@ async function noticesOf(req: PayloadRequest, open: readonly Request[]) {
   const { docs } = await req.payload.find({
     collection: 'requests',
     where: { and: [{ id: { in: open.map(({ id }) => id) } }, { noticeProblem: { exists: true } }] },
-    limit: most,
+    pagination: false,
     depth: 0,
   })
   const failing = docs.filter(({ noticeDue, noticeProblem }) => noticeDue && noticeProblem)
@@ -64,7 +65,7 @@ export const inbox: Omit<Endpoint, 'root'> = {
     const isIn = (wanted: View) => open.filter(({ id }) => states.get(id)?.includes(wanted))
     const listed =
       view === 'closed'
-        ? await requestsOf(req, { status: { in: over } }, '-receivedAt')
+        ? await requestsOf(req, { status: { in: over } }, '-receivedAt', mostClosed)
         : view === 'all'
           ? open
           : isIn(view)

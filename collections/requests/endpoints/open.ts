@@ -9,6 +9,7 @@ import { deskName, namesFor, toItem } from '../item'
 import { presentAt } from '../present'
 import { readJson } from '../read-json'
 import { refuse } from '../refuse'
+import { staffedDesks } from '../staffed-desks'
 
 const bodySchema = z.object({ reason: z.enum(readReasons) })
 
@@ -33,8 +34,9 @@ export const open: Omit<Endpoint, 'root'> = {
       reason: body.data.reason,
     })
     const { language } = req.i18n
-    const [names, messages] = await Promise.all([
+    const [names, staffed, messages] = await Promise.all([
       namesFor(req),
+      staffedDesks(req.payload),
       req.payload.find({
         collection: 'request-messages',
         where: { request: { equals: request.id } },
@@ -56,7 +58,7 @@ export const open: Omit<Endpoint, 'root'> = {
       teamRecipient: request.teamRecipient,
       senderRecipient: request.senderRecipient,
       desks: [...sharedDesks, ...names.organisations.keys()]
-        .filter((desk) => desk !== request.desk)
+        .filter((desk) => desk !== request.desk && staffed.has(desk))
         .map((desk) => ({ desk, name: deskName(desk, names, language) })),
       people: [...names.people]
         .filter(([, { desks }]) => desks.includes(request.desk))

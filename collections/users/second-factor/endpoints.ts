@@ -5,6 +5,7 @@ import { needsSecondFactor } from '@/domain/second-factor/required'
 import { inGroups, keyUri, newSecret } from '@/domain/second-factor/totp'
 
 import { hasRole } from '../../access/roles'
+import { record } from '../../audit-log/record'
 import { forgetAttempts } from './attempts'
 import { freshRecoveryCodes, keepSecret, recoveryCodesLeft, stepOfCode, useCode } from './codes'
 import { endSessions, ownAccount, type OwnRequest } from './own-account'
@@ -70,6 +71,7 @@ const removal = ownAccount('post', '/remove', async (request) => {
   const { req, user, account, other } = request
   if (other !== '' && other !== account) {
     if (!hasRole(req, ['administrator'])) throw new Forbidden(req.t)
+    await record(req.payload, { action: 'second-factor-removed', user: req.user, detail: other })
     await remove(req, other)
     await forgetAttempts(other)
     await endSessions(req, other)

@@ -32,6 +32,7 @@ describe('what the server says about requests', () => {
     ['an unknown status', { ...item, status: 'lost' }],
     ['a moment for a day', { ...item, replyDue: '2026-11-27T12:00:00.000Z' }],
     ['half a working day', { ...item, daysLeft: 0.5 }],
+    ['no word on whether it is late', { ...item, overdue: undefined }],
   ])('is refused with %s', (_, wrong) => {
     expect(inboxSchema.safeParse(inbox(wrong)).success).toBe(false)
   })
@@ -44,6 +45,16 @@ describe('what the server says about requests', () => {
     const opened = { item, messages: [], desks: [], people: [], present: [] }
     expect(openedSchema.safeParse(opened).success).toBe(false)
     expect(openedSchema.safeParse({ ...opened, sealed: 'age' }).success).toBe(true)
+  })
+
+  it('may miss the text of one message, which does not keep the others away', () => {
+    const message = { id: 'm1', kind: 'sender', at: item.receivedAt }
+    const messages = [
+      { ...message, sealed: null },
+      { ...message, sealed: 'age' },
+    ]
+    const opened = openedSchema.parse({ item, sealed: 'age', messages, desks: [], people: [], present: [] })
+    expect(opened.messages.map(({ sealed }) => sealed)).toEqual(['', 'age'])
   })
 })
 

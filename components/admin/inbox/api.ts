@@ -32,6 +32,8 @@ export const itemSchema = z.object({
   senderLastAt: z.string(),
   assignee: maybe(person),
   unread: z.boolean(),
+  /** A promise to the sender is broken, or the day until which it waits has passed. */
+  overdue: z.boolean(),
   waitingUntil: maybe(z.iso.date()),
   closedAt: maybe(z.string()),
   outcome: maybe(z.enum(codes.outcomes)),
@@ -67,7 +69,8 @@ export const openedSchema = z.object({
       kind: z.enum(codes.messageKinds),
       at: z.string(),
       author: maybe(z.string()),
-      sealed: z.string(),
+      // One without its text must not keep the others from being read: it opens as a damaged one does.
+      sealed: z.string().catch(''),
     }),
   ),
   /** The public key of the sender's four words. */
@@ -79,16 +82,22 @@ export const openedSchema = z.object({
 })
 export type Opened = z.output<typeof openedSchema>
 
-/** What a caseworker can do with a request; `sealed` left the browser sealed. */
+/**
+ * What a caseworker can do with a request; `sealed` left the browser sealed. `once` is the same each time the
+ * same text is tried (a UUID), so that a second try makes no second message. `seen` is `senderLastAt` as it
+ * was when the conversation on the screen was opened.
+ */
 export type Act =
   | { act: 'take' | 'resume' | 'reopen' }
   | { act: 'take-over'; reason: codes.HandlingReason }
   | { act: 'assign'; user: string }
   | { act: 'transfer'; desk: string; reason: codes.HandlingReason }
   | { act: 'hold'; until: string; reason: codes.HandlingReason }
-  | { act: 'reply' | 'note' | 'call'; sealed: string }
+  | { act: 'reply'; sealed: string; once: string; seen: string }
+  | { act: 'note' | 'call'; sealed: string; once: string }
   | {
       act: 'close'
+      seen: string
       outcome: codes.Outcome
       theme: codes.Theme
       phase: codes.Phase
@@ -107,7 +116,7 @@ export const openRequest = (id: string, reason: codes.ReadReason): Promise<Opene
 /**
  * Does one thing with a request. Resolves to the request as it is now, or to null when it now lies where
  * this account does not see it.
- * @throws AskError, with status 409 when somebody else changed it first
+ * @throws AskError, with status 409 when somebody else changed it first, or the sender wrote after `seen`
  */
 export const actOn = async (id: string, act: Act): Promise<Item | null> =>
   (await ask(`${requestPath(id)}/act`, z.object({ item: itemSchema.nullable() }), act)).item

@@ -39,8 +39,14 @@ const words = {
   },
 } as const
 
+type Props = {
+  /** When the sender had last written as the conversation was opened. */
+  seen: string
+  act: (act: Act) => Promise<void>
+}
+
 /** Closes a request with what is counted of it: outcome, theme, phase and action. */
-export function CloseForm({ act }: { act: (act: Act) => Promise<void> }) {
+export function CloseForm({ seen, act }: Props) {
   const say = words[useLanguage()]
   const [outcome, setOutcome] = useState<Outcome>()
   const [theme, setTheme] = useState<Theme>()
@@ -54,7 +60,7 @@ export function CloseForm({ act }: { act: (act: Act) => Promise<void> }) {
       button={say.button}
       ready={chosen !== undefined}
       act={async () => {
-        if (chosen) await act({ act: 'close', ...chosen })
+        if (chosen) await act({ act: 'close', seen, ...chosen })
       }}
     >
       <CodeSelect

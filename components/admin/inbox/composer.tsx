@@ -7,9 +7,7 @@ import { Field } from '../staff/field'
 import { Problem } from '../staff/problem'
 import { useAttempt } from '../staff/use-attempt'
 import { useLanguage } from '../staff/use-language'
-
-/** What staff can write with a request. */
-export type Writing = 'reply' | 'note' | 'call'
+import type { Writing } from './seal-written'
 
 type Words = Record<Writing, { label: string; help: string; button: string }> & {
   youth: string

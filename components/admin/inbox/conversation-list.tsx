@@ -56,6 +56,7 @@ export function ConversationList({ texts, senderLanguage }: Props) {
   const found = useFoundFocus<HTMLElement>()
   return (
     <section ref={found} tabIndex={-1} aria-label={say.heading}>
+      <h2>{say.heading}</h2>
       {texts.map((text) => {
         const ofSender = text.kind === 'question' || text.kind === 'sender'
         return (

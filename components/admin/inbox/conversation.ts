@@ -1,12 +1,5 @@
 import type { MessageKind, ReadReason } from '@/domain/requests/codes'
-import {
-  openMessage,
-  sealMessage,
-  SealedBoxError,
-  type SealedContent,
-  type SealedBoxReason,
-  type SealedLater,
-} from '@/domain/sealed-box'
+import { openMessage, SealedBoxError, type SealedBoxReason, type SealedContent } from '@/domain/sealed-box'
 
 import type { UnlockedKeys } from '../keys/unlocked-keys'
 import type { Item, Opened } from './api'
@@ -41,24 +34,14 @@ export function openTexts({ item, sealed, messages }: Opened, keys: UnlockedKeys
   return Promise.all([question, ...later].map((text) => openOne(text, identities, item.reference)))
 }
 
-type Written = { kind: 'reply' | 'note' | 'call'; text: string; reference: string }
-
 /**
- * Seals what a member of staff wrote: a reply for the team and the sender, anything else for the team only.
- * @param team the team key in use; it has to be one that is open here, so that a server cannot slip in its own
- * @throws SealedBoxError 'wrong-key' when the team key is none of ours, or the sender has none to reply to
+ * The sender's public key as the question itself tells it, sealed, so that it cannot be changed later;
+ * undefined for a question that does not open, or was asked before questions told it.
  */
-export async function sealWritten(
-  { kind, text, reference }: Written,
-  keys: UnlockedKeys,
-  team: string | undefined,
-  sender: string | undefined,
-): Promise<{ sealed: string; content: SealedLater }> {
-  const content: SealedLater = { v: 1, kind, request: reference, at: new Date().toISOString(), text }
-  const known = keys.team.some(({ teamRecipient }) => teamRecipient === team)
-  if (!team || !known || (kind === 'reply' && !sender)) throw new SealedBoxError('wrong-key')
-  const recipients = kind === 'reply' && sender ? [team, sender] : [team]
-  return { sealed: await sealMessage(content, recipients), content }
+export function senderInQuestion(texts: readonly Text[]): string | undefined {
+  const question = texts.find(({ kind }) => kind === 'question')
+  if (!question || !('content' in question) || question.content.kind !== 'question') return undefined
+  return question.content.sender
 }
 
 /** Why this account opens a request; undefined when only a person can tell: somebody else handles it. */

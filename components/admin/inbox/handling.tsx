@@ -1,15 +1,21 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 
+import { UnopenedNotice } from '../keys/unopened-notice'
 import { lock, type UnlockedKeys } from '../keys/unlocked-keys'
+import type { Keyring } from '../keys/use-keyring'
+import { Problem } from '../staff/problem'
 import { useLanguage } from '../staff/use-language'
 import type { Act } from './api'
 import { CloseForm } from './close-form'
-import { Composer, type Writing } from './composer'
-import { reasonToRead, sealWritten } from './conversation'
+import { Composer } from './composer'
+import { reasonToRead } from './conversation'
 import { ConversationList } from './conversation-list'
 import { HandOn } from './hand-on'
 import { HoldForm } from './hold-form'
+import type { Writing } from './seal-written'
+import { sendingOf } from './sending'
+import type { Drafts } from './use-drafts'
 import type { Open, Reading } from './use-reading'
 
 const words = {
@@ -31,47 +37,34 @@ const words = {
   },
 } as const
 
-/** What is typed and not sent yet. */
-export type Drafts = Record<Writing, string>
-
 type Props = {
   open: Open
   reading: Reading
   keys: UnlockedKeys
-  me: string
-  /** The team key in use, for which new texts are sealed. */
-  team: string | undefined
+  keyring: Keyring
   drafts: Drafts
-  onDraft: (kind: Writing, text: string) => void
   act: (act: Act) => Promise<void>
 }
 
 /** The opened conversation, and everything that can be done with it. */
-export function Handling({ open, reading, keys, me, team, drafts, onDraft, act }: Props) {
+export function Handling({ open, reading, keys, keyring, drafts, act }: Props) {
   const say = words[useLanguage()]
-  const { opened, texts } = open
+  const { opened, texts, seen } = open
   const { item } = opened
   // Whoever took it meanwhile reads it as their own.
   const reason = reasonToRead(item, keys.owner) ?? open.reason
   const closed = item.status === 'closed'
+  const mine = keyring.state?.mine
+  const reload = () => reading.read(reason)
+  const { send, actAsSeen } = sendingOf({ open, reading, keyring, drafts, act, reload })
 
   const writer = (kind: Writing) => (
     <Composer
       kind={kind}
       level={item.level}
-      text={drafts[kind]}
-      onChange={(text) => onDraft(kind, text)}
-      send={async (text) => {
-        const { reference } = item
-        const { sealed, content } = await sealWritten(
-          { kind, text, reference },
-          keys,
-          team,
-          opened.senderRecipient,
-        )
-        await act({ act: kind, sealed })
-        reading.add(content, me)
-      }}
+      text={drafts.texts[kind]}
+      onChange={(text) => drafts.write(kind, text)}
+      send={(text) => send(kind, text)}
     />
   )
   return (
@@ -80,10 +73,12 @@ export function Handling({ open, reading, keys, me, team, drafts, onDraft, act }
         <Button buttonStyle="secondary" onClick={lock}>
           {say.lock}
         </Button>
-        <Button buttonStyle="secondary" disabled={reading.busy} onClick={() => void reading.read(reason)}>
+        <Button buttonStyle="secondary" disabled={reading.busy} onClick={() => void reload()}>
           {say.again}
         </Button>
       </div>
+      <Problem of={reading.problem} />
+      {mine && <UnopenedNotice mine={mine} keys={keys} />}
       <ConversationList texts={texts} senderLanguage={item.language} />
       {!closed && (
         <section>
@@ -103,9 +98,9 @@ export function Handling({ open, reading, keys, me, team, drafts, onDraft, act }
               <summary>{say.call}</summary>
               {writer('call')}
             </details>
-            <HandOn opened={opened} unsent={Object.values(drafts).some(Boolean)} act={act} />
+            <HandOn opened={opened} unsent={Object.values(drafts.texts).some(Boolean)} act={act} />
             <HoldForm act={act} />
-            <CloseForm act={act} />
+            <CloseForm seen={seen} act={actAsSeen} />
           </>
         )}
       </section>

@@ -23,7 +23,7 @@ type Words = {
 
 const words: Record<'nl' | 'en', Words> = {
   nl: {
-    heading: 'Vragen',
+    heading: 'Ontvangen vragen',
     loading: 'De vragen worden opgehaald.',
     count: (count) => (count === 1 ? '1 vraag' : `${count} vragen`),
     stale: (moment) => `Hieronder staat hoe het was op ${moment}.`,
@@ -72,7 +72,7 @@ export function InboxPage() {
       <p role="status" className="staff-quiet">
         {inbox ? (inbox.items.length === 0 ? say.empty[view] : say.count(inbox.items.length)) : say.loading}
       </p>
-      {inbox && inbox.items.length > 0 && <InboxTable items={inbox.items} overdue={view === 'overdue'} />}
+      {inbox && inbox.items.length > 0 && <InboxTable items={inbox.items} />}
     </>
   )
 }

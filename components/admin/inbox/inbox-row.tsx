@@ -10,24 +10,25 @@ import type { Columns } from './inbox-table'
 import { promiseWords } from './promise-words'
 
 const words = {
-  nl: { message: 'Nieuw bericht', until: 'Wacht tot', nobody: 'Nog niemand' },
-  en: { message: 'New message', until: 'Waits until', nobody: 'Nobody yet' },
+  nl: { late: 'Te laat', message: 'Nieuw bericht', until: 'Wacht tot', nobody: 'Nog niemand' },
+  en: { late: 'Late', message: 'New message', until: 'Waits until', nobody: 'Nobody yet' },
 } as const
 
-type Props = { item: Item; columns: Columns; overdue: boolean }
+type Props = { item: Item; columns: Columns }
 
 /** One request in the inbox. */
-export function InboxRow({ item, columns, overdue }: Props) {
+export function InboxRow({ item, columns }: Props) {
   const language = useLanguage()
   const say = words[language]
   const path = useAdminPath()
-  const promise = promiseWords(item, language, overdue)
+  const promise = promiseWords(item, language)
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         <Link href={path(`/inbox/${item.id}`)} prefetch={false}>
           {item.reference}
         </Link>
+        {item.overdue && <strong className="inbox-mark inbox-late">{say.late}</strong>}
         {item.unread && <strong className="inbox-mark">{say.message}</strong>}
         {item.status === 'waiting' && item.waitingUntil && (
           <span className="inbox-line">

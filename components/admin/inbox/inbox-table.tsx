@@ -33,13 +33,13 @@ const words = {
 /** The headings of the columns; on a narrow screen each value is led by its own. */
 export type Columns = (typeof words)['nl' | 'en']['columns']
 
-type Props = { items: readonly Item[]; overdue: boolean }
+type Props = { items: readonly Item[] }
 
 /**
  * The facts of requests, never what they say. The roles stand in the HTML because the style sheet turns the
  * table into a list on a narrow screen, which would take them away.
  */
-export function InboxTable({ items, overdue }: Props) {
+export function InboxTable({ items }: Props) {
   const { label, columns } = words[useLanguage()]
   return (
     <table className="inbox-table" role="table" aria-label={label}>
@@ -54,7 +54,7 @@ export function InboxTable({ items, overdue }: Props) {
       </thead>
       <tbody role="rowgroup">
         {items.map((item) => (
-          <InboxRow key={item.id} item={item} columns={columns} overdue={overdue} />
+          <InboxRow key={item.id} item={item} columns={columns} />
         ))}
       </tbody>
     </table>

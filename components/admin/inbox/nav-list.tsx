@@ -11,7 +11,7 @@ import { loadInbox } from './api'
 const words = {
   nl: {
     label: 'Vragenbox',
-    requests: 'Vragen',
+    requests: 'Ontvangen vragen',
     keys: 'Sleutels',
     fresh: (count: number) => `${count} nieuw`,
   },

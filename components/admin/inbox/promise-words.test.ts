@@ -40,7 +40,7 @@ describe('the promise', () => {
   it('starts anew with a later message, of which only the server knows whether it waits too long', () => {
     const again = item({ repliedAt: '2026-11-19T09:00:00.000Z', unread: true, daysLeft: -9 })
     expect(promiseWords(again, 'nl')).toEqual({ stand: 'Wacht op een nieuw antwoord', late: false })
-    expect(promiseWords(again, 'nl', true)?.late).toBe(true)
+    expect(promiseWords({ ...again, overdue: true }, 'nl')?.late).toBe(true)
   })
 
   it.each(['closed', 'withdrawn', 'destroyed'])('is over when the request is %s', (status) => {

@@ -8,7 +8,6 @@ type Words = {
   late: (days: number) => string
   replied: (date: string) => string
   again: string
-  againLate: string
   none: string
 }
 
@@ -19,7 +18,6 @@ const words: Record<CmsLanguage, Words> = {
     late: (days) => `${days} ${days === 1 ? 'werkdag' : 'werkdagen'} te laat`,
     replied: (date) => `Beantwoord op ${date}`,
     again: 'Wacht op een nieuw antwoord',
-    againLate: 'Te laat: wacht op een nieuw antwoord',
     none: 'Geen datum beloofd',
   },
   en: {
@@ -28,7 +26,6 @@ const words: Record<CmsLanguage, Words> = {
     late: (days) => `${days} working ${days === 1 ? 'day' : 'days'} late`,
     replied: (date) => `Replied on ${date}`,
     again: 'Waits for another reply',
-    againLate: 'Late: waits for another reply',
     none: 'No date promised',
   },
 }
@@ -49,13 +46,13 @@ export type PromiseWords = {
 }
 
 /**
- * How it stands with the promise to reply; undefined for what is over.
- * @param overdue true when the server listed it as overdue: it alone weighs later messages of the sender
+ * How it stands with the promise to reply; undefined for what is over. How long a later message of the
+ * sender may wait, the server alone knows: it says so by `overdue`.
  */
-export function promiseWords(item: Item, language: CmsLanguage, overdue = false): PromiseWords | undefined {
+export function promiseWords(item: Item, language: CmsLanguage): PromiseWords | undefined {
   const say = words[language]
   if (['closed', 'withdrawn', 'destroyed'].includes(item.status)) return undefined
-  if (item.repliedAt && item.unread) return { stand: overdue ? say.againLate : say.again, late: overdue }
+  if (item.repliedAt && item.unread) return { stand: say.again, late: item.overdue }
   if (item.repliedAt) return { stand: say.replied(dateInWords(item.repliedAt, language)), late: false }
   if (!item.replyDue || item.daysLeft === undefined) return { stand: say.none, late: false }
   return {

@@ -10,6 +10,8 @@ import { promiseWords } from './promise-words'
 const words = {
   nl: {
     status: 'Hoe het ervoor staat',
+    mind: 'Let op',
+    late: 'Te laat',
     promise: 'Antwoord voor',
     assignee: 'Behandelaar',
     nobody: 'Nog niemand',
@@ -32,6 +34,8 @@ const words = {
   },
   en: {
     status: 'How it stands',
+    mind: 'Attention',
+    late: 'Late',
     promise: 'Reply by',
     assignee: 'Handled by',
     nobody: 'Nobody yet',
@@ -65,6 +69,7 @@ function factsOf(item: Item, language: CmsLanguage): Fact[] {
   const { outcome, theme, phase, action } = item
   return [
     { name: say.status, value: codeWords.status[item.status][language] },
+    { name: say.mind, value: item.overdue ? say.late : undefined, strong: true },
     {
       name: say.promise,
       value: promise && [promise.day, promise.stand].filter(Boolean).join(', '),

@@ -1,26 +1,25 @@
 'use client'
 import { Link, SetStepNav, useAuth } from '@payloadcms/ui'
-import { useState } from 'react'
 
-import { teamKeyInUse } from '../keys/standing'
 import { useKeyring } from '../keys/use-keyring'
 import { useUnlockedKeys } from '../keys/use-unlocked-keys'
 import { Problem } from '../staff/problem'
 import { useAdminPath } from '../staff/use-admin-path'
 import { useLanguage } from '../staff/use-language'
 import { useLeaveGuard } from '../staff/use-leave-guard'
-import { Handling, type Drafts } from './handling'
+import { Handling } from './handling'
 import { ReadGate } from './read-gate'
 import { RequestFacts } from './request-facts'
 import './request.css'
 import { TakeBar } from './take-bar'
+import { useDrafts } from './use-drafts'
 import { usePresence } from './use-presence'
 import { useReading } from './use-reading'
 import { useRequest } from './use-request'
 
 const words = {
   nl: {
-    list: 'Vragen',
+    list: 'Ontvangen vragen',
     request: 'Vraag',
     loading: 'De vraag wordt opgezocht.',
     missing: 'Deze vraag is er niet, of ligt niet bij u.',
@@ -58,12 +57,11 @@ export function RequestPage({ id }: { id: string }) {
   const { item, problem, handedOn, changes, take, act } = useRequest(id)
   const reading = useReading(item, keys, take)
   const present = usePresence(item?.id)
-  const [drafts, setDrafts] = useState<Drafts>({ reply: '', note: '', call: '' })
-  const unsent = Object.values(drafts).some((text) => text.trim() !== '')
+  const drafts = useDrafts()
+  const unsent = Object.values(drafts.texts).some((text) => text.trim() !== '')
   useLeaveGuard(unsent, say.leave)
 
   const me = String(user?.id ?? '')
-  const myName = keyring.state?.me.name ?? ''
   const names = new Intl.ListFormat(language).format(present.map(({ name }) => name))
   return (
     <>
@@ -99,10 +97,8 @@ export function RequestPage({ id }: { id: string }) {
                 open={{ ...reading.open, opened: { ...reading.open.opened, item } }}
                 reading={reading}
                 keys={keys}
-                me={myName}
-                team={keyring.state && teamKeyInUse(keyring.state)?.recipient}
+                keyring={keyring}
                 drafts={drafts}
-                onDraft={(kind, text) => setDrafts((now) => ({ ...now, [kind]: text }))}
                 act={act}
               />
             )}

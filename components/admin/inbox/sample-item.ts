@@ -14,6 +14,7 @@ export const sampleAnswer = {
   receivedAt: '2026-11-18T09:00:00.000Z',
   senderLastAt: '2026-11-18T09:00:00.000Z',
   unread: false,
+  overdue: false,
   destroyOn: '2027-02-18',
 }
 

@@ -10,7 +10,13 @@ import { openRequest, type Item, type Opened } from './api'
 import { hasContent, openTexts, reasonToRead, type Text } from './conversation'
 
 /** What was opened of a request; it is gone as soon as the keys lock. */
-export type Open = { opened: Opened; texts: readonly Text[]; reason: ReadReason }
+export type Open = {
+  opened: Opened
+  texts: readonly Text[]
+  reason: ReadReason
+  /** When the sender had last written as it was opened: what came later is not in `texts`. */
+  seen: string
+}
 
 export type Reading = {
   open: Open | undefined
@@ -35,9 +41,12 @@ export function useReading(
     attempt(async () => {
       if (!item || !keys) return
       const opened = await openRequest(item.id, reason)
-      const texts = await openTexts(opened, keys)
+      // A new team key may have been opened since this page was drawn.
+      const now = unlockedKeys()
+      if (now?.owner !== keys.owner) return
+      const texts = await openTexts(opened, now)
       take(opened.item)
-      if (unlockedKeys()) setOpen({ opened, texts, reason })
+      if (unlockedKeys()) setOpen({ opened, texts, reason, seen: opened.item.senderLastAt })
     })
 
   const locked = keys === undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { KeyringAct } from '@/domain/keyring'
+import type { askedActSchema } from '@/domain/keyring'
 
 import { ask, maybe } from '../staff/ask'
 
@@ -29,6 +29,9 @@ export const keyringStateSchema = z.object({
 })
 export type KeyringState = z.output<typeof keyringStateSchema>
 
+/** What this page may ask for; whatever has to be sealed or wrapped for it was made in the browser. */
+export type AskedAct = z.infer<typeof askedActSchema>
+
 /** The state of the keys, as far as this account may know it. @throws AskError */
 export const loadKeyring = (): Promise<KeyringState> => ask('/keyring/state', keyringStateSchema)
 
@@ -37,5 +40,5 @@ export const loadKeyring = (): Promise<KeyringState> => ask('/keyring/state', ke
  * @param version the state the act was made from
  * @throws AskError with status 409 when somebody else changed the keys in the meantime
  */
-export const changeKeyring = (version: number, act: KeyringAct): Promise<KeyringState> =>
+export const changeKeyring = (version: number, act: AskedAct): Promise<KeyringState> =>
   ask('/keyring/act', keyringStateSchema, { version, ...act })

@@ -15,6 +15,8 @@ import type { Keyring } from './use-keyring'
 const words = {
   nl: {
     heading: 'Kies een andere wachtzin',
+    leaked:
+      'Kent iemand anders uw wachtzin, of is uw computer gestolen? Dan helpt een andere wachtzin niet. Haal dan hieronder uw sleutel weg en maak een nieuwe.',
     old: 'Uw wachtzin nu',
     save: 'Gebruik de nieuwe wachtzin',
     done: 'De nieuwe wachtzin geldt vanaf nu.',
@@ -22,6 +24,8 @@ const words = {
   },
   en: {
     heading: 'Choose another passphrase',
+    leaked:
+      'Does somebody else know your passphrase, or was your computer stolen? Then another passphrase does not help. Take away your key below and make a new one.',
     old: 'Your passphrase now',
     save: 'Use the new passphrase',
     done: 'The new passphrase holds from now on.',
@@ -53,6 +57,7 @@ export function ChangePassphrase({ keyring, mine }: Props) {
   return (
     <details className="staff-step">
       <summary>{say.heading}</summary>
+      <p>{say.leaked}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault()

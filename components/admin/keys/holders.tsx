@@ -1,12 +1,10 @@
 'use client'
-import { recoveryHolder, rotateTeam } from '@/domain/keyring'
-
 import { dateInWords } from '../staff/dates'
 import { useLanguage } from '../staff/use-language'
 import type { KeyringState } from './api'
 import { ConfirmStep } from './confirm-step'
 import { GiveAccess } from './give-access'
-import { fingerprint, readersOf, standing, teamKeyInUse } from './standing'
+import { fingerprint, lacksCopies, mayRotate, teamKeyInUse } from './standing'
 import { lock } from './unlocked-keys'
 import type { Keyring } from './use-keyring'
 
@@ -16,13 +14,14 @@ const words = {
     none: 'Nog niemand maakte een sleutel.',
     key: (date: string, end: string) => `Sleutel van ${date}, eindigt op ${end}.`,
     reads: 'Kan vragen lezen.',
+    readsSome: 'Kan nieuwe vragen lezen, maar niet alle eerdere.',
     waits: 'Heeft nog geen toegang.',
     you: '(dit bent u)',
     remove: (name: string) => `Haal de toegang van ${name} weg`,
     removeWhy: (name: string) =>
-      `Er komt meteen een nieuwe teamsleutel voor de anderen. ${name} kan dan geen vragen meer openen. Wat ${name} al las, weet ${name} nog.`,
+      `Er komt meteen een nieuwe teamsleutel voor de anderen. ${name} kan dan geen vragen meer openen. Wat ${name} al las, weet ${name} nog. Doe dit ook als een computer van ${name} is gestolen of een wachtzin is uitgelekt: ${name} maakt daarna een nieuwe sleutel, en een collega geeft weer toegang.`,
     removeButton: 'Haal weg en maak een nieuwe teamsleutel',
-    lost: 'Ik weet mijn wachtzin niet meer',
+    lost: 'Mijn wachtzin is vergeten of uitgelekt, of mijn computer is weg',
     lostWhy:
       'Uw sleutel wordt weggehaald en de anderen krijgen een nieuwe teamsleutel. Daarna maakt u een nieuwe sleutel, en geeft een collega of de herstelsleutel u weer toegang. Kan niemand anders lezen? Zoek dan eerst de herstelsleutel op.',
     lostButton: 'Haal mijn sleutel weg',
@@ -32,13 +31,14 @@ const words = {
     none: 'Nobody made a key yet.',
     key: (date: string, end: string) => `Key of ${date}, ends in ${end}.`,
     reads: 'Can read requests.',
+    readsSome: 'Can read new requests, but not all earlier ones.',
     waits: 'Has no access yet.',
     you: '(this is you)',
     remove: (name: string) => `Take away the access of ${name}`,
     removeWhy: (name: string) =>
-      `The others get a new team key at once. ${name} can then open no requests any more. What ${name} read before, ${name} still knows.`,
+      `The others get a new team key at once. ${name} can then open no requests any more. What ${name} read before, ${name} still knows. Do this too when a computer of ${name} was stolen or a passphrase leaked: ${name} then makes a new key, and a colleague gives access again.`,
     removeButton: 'Take away and make a new team key',
-    lost: 'I do not know my passphrase any more',
+    lost: 'My passphrase is forgotten or leaked, or my computer is gone',
     lostWhy:
       'Your key is taken away and the others get a new team key. Then you make a new key, and a colleague or the recovery key gives you access again. Can nobody else read? Then find the recovery key first.',
     lostButton: 'Take away my key',
@@ -51,11 +51,10 @@ type Props = { keyring: Keyring; state: KeyringState }
 export function Holders({ keyring, state }: Props) {
   const language = useLanguage()
   const say = words[language]
-  const stands = standing(state)
-  const removes = teamKeyInUse(state) !== undefined && (stands === 'reader' || stands === 'onlooker')
+  const removes = mayRotate(state)
 
   const remove = async (user: string) => {
-    await keyring.change(await rotateTeam(state, [...readersOf(state), recoveryHolder], user))
+    await keyring.change({ act: 'rotate', remove: user })
     if (user === state.me.id) lock()
   }
 
@@ -67,18 +66,19 @@ export function Holders({ keyring, state }: Props) {
         {state.holders.map((holder) => {
           const { user, name, reads } = holder
           const mine = user === state.me.id
+          const lacks = lacksCopies(state, holder)
           return (
             <li key={user}>
               <h3>
                 {name} {mine && say.you}
               </h3>
               <p>
-                {reads ? say.reads : say.waits}{' '}
+                {reads ? (lacks ? say.readsSome : say.reads) : say.waits}{' '}
                 <span className="staff-quiet">
                   {say.key(dateInWords(holder.since, language), fingerprint(holder.recipient))}
                 </span>
               </p>
-              {!reads && !mine && <GiveAccess keyring={keyring} holder={holder} />}
+              {lacks && !mine && <GiveAccess keyring={keyring} state={state} holder={holder} />}
               {removes && !mine && (
                 <ConfirmStep
                   summary={say.remove(name)}

@@ -2,7 +2,6 @@
 import { SetStepNav } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { recoveryHolder, rotateTeam } from '@/domain/keyring'
 import { hasCrypto, SealedBoxError } from '@/domain/sealed-box'
 
 import { Problem } from '../staff/problem'
@@ -13,7 +12,7 @@ import { KeyStatus } from './key-status'
 import './keys.css'
 import { MyKey } from './my-key'
 import { Recovery } from './recovery'
-import { readersOf, teamKeyInUse } from './standing'
+import { mayRotate, teamKeyInUse } from './standing'
 import { useKeyring } from './use-keyring'
 
 const words = {
@@ -24,7 +23,7 @@ const words = {
     loading: 'Even kijken hoe het ervoor staat.',
     rotate: 'Maak een nieuwe teamsleutel',
     rotateWhy:
-      'Doe dit als een computer of een wachtzin misschien in verkeerde handen is. Nieuwe vragen gaan dan met een nieuwe sleutel op slot. Iedereen die nu kan lezen, houdt toegang. Eerdere vragen blijven leesbaar.',
+      'Nieuwe vragen gaan dan met een nieuwe sleutel op slot. Iedereen die nu kan lezen, krijgt ook de nieuwe. Eerdere vragen blijven leesbaar. Is een wachtzin uitgelekt of een computer gestolen? Dan helpt dit niet: wie die heeft, leest ook met de nieuwe sleutel. Haal dan hierboven de toegang van die collega weg, en laat de collega een nieuwe sleutel maken.',
   },
   en: {
     heading: 'Keys',
@@ -33,7 +32,7 @@ const words = {
     loading: 'Looking how things stand.',
     rotate: 'Make a new team key',
     rotateWhy:
-      'Do this when a computer or a passphrase may be in the wrong hands. New requests are then locked with a new key. Everybody who can read now keeps access. Earlier requests stay readable.',
+      'New requests are then locked with a new key. Everybody who can read now gets the new one too. Earlier requests stay readable. Did a passphrase leak or was a computer stolen? Then this does not help: whoever has it reads with the new key too. Take away the access of that colleague above, and let the colleague make a new key.',
   },
 } as const
 
@@ -60,12 +59,12 @@ export function KeysPage() {
       {state?.mine && teamKeyInUse(state) && able && (
         <Recovery keyring={keyring} state={state} mine={state.mine} />
       )}
-      {state && teamKeyInUse(state) && able && (
+      {state && mayRotate(state) && (
         <ConfirmStep
           summary={say.rotate}
           explanation={say.rotateWhy}
           button={say.rotate}
-          act={async () => keyring.change(await rotateTeam(state, [...readersOf(state), recoveryHolder]))}
+          act={() => keyring.change({ act: 'rotate' })}
         />
       )}
     </>

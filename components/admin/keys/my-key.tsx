@@ -12,6 +12,7 @@ import { NewRecovery } from './new-recovery'
 import { fingerprint, standing } from './standing'
 import { idleMinutes, lock } from './unlocked-keys'
 import { UnlockForm } from './unlock-form'
+import { UnopenedNotice } from './unopened-notice'
 import type { Keyring } from './use-keyring'
 import { useUnlockedKeys } from './use-unlocked-keys'
 
@@ -81,6 +82,7 @@ export function MyKey({ keyring, state }: Props) {
       {keys ? (
         <>
           <p role="status">{say.open}</p>
+          <UnopenedNotice mine={mine} keys={keys} />
           <div className="staff-buttons">
             <Button buttonStyle="secondary" onClick={lock}>
               {say.lock}

@@ -2,7 +2,6 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { KeyringAct } from '@/domain/keyring'
 import type { KeyPair } from '@/domain/sealed-box'
 
 import { AskError } from '../staff/ask'
@@ -10,6 +9,7 @@ import { Problem } from '../staff/problem'
 import { useAttempt } from '../staff/use-attempt'
 import { useLeaveGuard } from '../staff/use-leave-guard'
 import { useLanguage } from '../staff/use-language'
+import type { AskedAct } from './api'
 import { PrintRecovery } from './print-recovery'
 import type { Keyring } from './use-keyring'
 
@@ -24,7 +24,7 @@ const words = {
   },
 } as const
 
-type Made = { act: KeyringAct; recovery: KeyPair }
+type Made = { act: AskedAct; recovery: KeyPair }
 type Props = {
   keyring: Keyring
   button: string

@@ -8,6 +8,7 @@ import { Field } from '../staff/field'
 import { Problem } from '../staff/problem'
 import { useAttempt } from '../staff/use-attempt'
 import { useLanguage } from '../staff/use-language'
+import { WordedError } from '../staff/worded-error'
 import type { KeyringState } from './api'
 import { NewRecovery } from './new-recovery'
 import { openWithRecovery } from './open-with-recovery'
@@ -25,10 +26,14 @@ const words = {
     accessWhy:
       'Voor als geen collega u toegang kan geven. Typ de sleutel over van het papier. Hij wordt alleen in deze browser gebruikt. In het logboek komt te staan dat u dit deed.',
     label: 'De herstelsleutel',
+    partly:
+      'De herstelsleutel past, maar opent niet alle teamsleutels. De datum van de test is niet bewaard. Bel een beheerder, en laat iemand die alles kan lezen een nieuwe herstelsleutel maken.',
     works: 'De herstelsleutel past. De datum is bewaard. Berg het papier weer op.',
     renew: 'Maak een nieuwe herstelsleutel',
     renewWhy:
       'Doe dit als het papier weg is of als iemand het zag. Het oude papier opent daarna niets meer wat hier staat.',
+    fewer:
+      'Let op: u kunt niet alle teamsleutels openen. Wat u niet kunt lezen, opent de nieuwe herstelsleutel ook niet. Laat dit liever een collega doen die alles kan lezen.',
     locked: 'Ontgrendel eerst uw eigen sleutel.',
   },
   en: {
@@ -40,10 +45,14 @@ const words = {
     accessWhy:
       'For when no colleague can give you access. Type the key from the paper. It is used in this browser only. The log will say that you did this.',
     label: 'The recovery key',
+    partly:
+      'The recovery key fits, but does not open all team keys. The date of the test has not been kept. Call an administrator, and let somebody who can read everything make a new recovery key.',
     works: 'The recovery key fits. The date has been kept. Put the paper away again.',
     renew: 'Make a new recovery key',
     renewWhy:
       'Do this when the paper is gone or somebody saw it. The old paper then opens nothing that is here any more.',
+    fewer:
+      'Mind: you cannot open all team keys. What you cannot read, the new recovery key does not open either. Better let a colleague do this who can read everything.',
     locked: 'Unlock your own key first.',
   },
 } as const
@@ -63,6 +72,8 @@ export function Recovery({ keyring, state, mine }: Props) {
     attempt(async () => {
       setWorks(false)
       const team = await openWithRecovery(state, typed)
+      if (!waiting && team.length < state.recoveryCopies.length)
+        throw new WordedError({ nl: words.nl.partly, en: words.en.partly })
       const me = { user: state.me.id, recipient: mine.recipient }
       await keyring.change(waiting ? await grantTo(me, team) : { act: 'recovery-tested' })
       setTyped('')
@@ -104,6 +115,9 @@ export function Recovery({ keyring, state, mine }: Props) {
           <summary>{say.renew}</summary>
           <p>{say.renewWhy}</p>
           {!keys && <p>{say.locked}</p>}
+          {keys && keys.team.length < state.teamKeys.length && (
+            <p className="staff-notice staff-notice--problem">{say.fewer}</p>
+          )}
           <NewRecovery keyring={keyring} button={say.renew} make={keys && (() => renewRecovery(keys.team))} />
         </details>
       )}

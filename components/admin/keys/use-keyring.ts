@@ -1,22 +1,8 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 
-import { openTeamKeys, type KeyringAct } from '@/domain/keyring'
-
-import { changeKeyring, loadKeyring, type KeyringState } from './api'
-import { keepTeamKeys, lock, unlockedKeys } from './unlocked-keys'
-
-/**
- * A team key made after unlocking is opened with the holder's identity, without asking again. If it does
- * not open, everything locks, and unlocking says why.
- */
-async function openNewCopies({ me, mine }: KeyringState): Promise<void> {
-  const keys = unlockedKeys()
-  if (!keys || !mine || keys.owner !== me.id) return
-  const known = new Set(keys.team.map(({ teamRecipient }) => teamRecipient))
-  if (mine.copies.every(({ teamRecipient }) => known.has(teamRecipient))) return
-  await openTeamKeys(mine.copies, keys.identity).then(keepTeamKeys).catch(lock)
-}
+import { changeKeyring, loadKeyring, type AskedAct, type KeyringState } from './api'
+import { openNewCopies } from './open-new-copies'
 
 export type Keyring = {
   /** Undefined until the server has answered. */
@@ -24,8 +10,10 @@ export type Keyring = {
   /** Why the state could not be loaded. */
   problem: unknown
   /** @throws AskError, also with status 409: the state is then loaded anew */
-  change: (act: KeyringAct) => Promise<void>
+  change: (act: AskedAct) => Promise<void>
   reload: () => Promise<void>
+  /** The state as it is now, with copies made since unlocking opened. @throws AskError */
+  fresh: () => Promise<KeyringState>
 }
 
 /** The state of the keys, loaded once, and the way to change it. */
@@ -39,13 +27,21 @@ export function useKeyring(): Keyring {
     setProblem(undefined)
   }, [])
 
-  const reload = useCallback(() => loadKeyring().then(take).catch(setProblem), [take])
+  const fresh = useCallback(async () => {
+    const now = await loadKeyring()
+    await take(now)
+    return now
+  }, [take])
+
+  const reload = useCallback(async () => {
+    await fresh().catch(setProblem)
+  }, [fresh])
 
   useEffect(() => {
     void reload()
   }, [reload])
 
-  const change = async (act: KeyringAct) => {
+  const change = async (act: AskedAct) => {
     if (!state) return
     try {
       await take(await changeKeyring(state.version, act))
@@ -54,5 +50,5 @@ export function useKeyring(): Keyring {
       throw error
     }
   }
-  return { state, problem, change, reload }
+  return { state, problem, change, reload, fresh }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { ask, AskError, maybe } from './ask'
 import { failureSentence } from './failure'
+import { WordedError } from './worded-error'
 
 const schema = z.object({ count: z.number(), note: maybe(z.string()) })
 const answer = (status: number, body: string) =>
@@ -55,6 +56,12 @@ describe('asking the server', () => {
   ])('says what to do after %i %s', async (status, body, start) => {
     answer(status, body)
     expect(failureSentence(await refusal(), 'nl')).toContain(start)
+  })
+
+  it('leaves the sentence to a page that has its own', () => {
+    const error = new WordedError({ nl: 'Bel een beheerder.', en: 'Call an administrator.' })
+    expect(failureSentence(error, 'nl')).toBe('Bel een beheerder.')
+    expect(failureSentence(error, 'en')).toBe('Call an administrator.')
   })
 
   it('says so when there is no connection', async () => {

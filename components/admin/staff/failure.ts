@@ -2,6 +2,7 @@ import { SealedBoxError, type SealedBoxReason } from '@/domain/sealed-box'
 
 import { AskError } from './ask'
 import type { CmsLanguage } from './language'
+import { WordedError } from './worded-error'
 
 type Words = {
   unreachable: string
@@ -48,6 +49,7 @@ const words: Record<CmsLanguage, Words> = {
 /** One sentence for a member of staff: what went wrong, and what to do next. */
 export function failureSentence(error: unknown, language: CmsLanguage): string {
   const say = words[language]
+  if (error instanceof WordedError) return error.sentences[language]
   if (error instanceof SealedBoxError) return say.sealed[error.reason]
   if (!(error instanceof AskError)) return say.other
   if (error.status === 0) return say.unreachable

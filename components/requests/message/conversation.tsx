@@ -19,11 +19,13 @@ type Props = {
   entries: readonly Entry[]
   chosen: Chosen
   add: Added
+  /** names the request on the phone; it opens nothing */
+  reference: string
   help: Help
 }
 
 /** A question with all that was said since: to read, to add to, and to withdraw. */
-export function Conversation({ action, hidden, standing, entries, chosen, add, help }: Props) {
+export function Conversation({ action, hidden, standing, entries, chosen, add, reference, help }: Props) {
   const t = useTranslations('message.conversation')
   const [question, ...rest] = entries
   return (
@@ -47,6 +49,7 @@ export function Conversation({ action, hidden, standing, entries, chosen, add, h
       </section>
       <AddMessage action={action} hidden={hidden} {...add} />
       <PhoneWay help={help} />
+      <p className="text-soft">{t('reference', { reference })}</p>
       <WithdrawOpener action={action} hidden={hidden} />
     </div>
   )

@@ -1,5 +1,5 @@
 import * as migration_20261121_212234_initial from './20261121_212234_initial';
-import * as migration_20261122_003326_request_box from './20261122_003326_request_box';
+import * as migration_20261122_014646_request_box from './20261122_014646_request_box';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261121_212234_initial',
   },
   {
-    up: migration_20261122_003326_request_box.up,
-    down: migration_20261122_003326_request_box.down,
-    name: '20261122_003326_request_box'
+    up: migration_20261122_014646_request_box.up,
+    down: migration_20261122_014646_request_box.down,
+    name: '20261122_014646_request_box'
   },
 ];

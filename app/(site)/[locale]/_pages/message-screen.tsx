@@ -42,9 +42,16 @@ function standingOf({
   return { state, replyBy: repliedAt ? undefined : replyDue, until: waitingUntil, destroyOn }
 }
 
-function conversationOf(step: Open, help: Help, topics: readonly Topic[], action: string): ReactNode {
+function conversationOf(
+  step: Open,
+  help: Help,
+  topics: readonly Topic[],
+  action: string,
+  damaged: string,
+): ReactNode {
   const { conversation, ticket, token, form, trouble, added } = step
-  const { question, messages, topic } = conversation
+  const { question, topic } = conversation
+  const messages = conversation.messages.map(({ text = damaged, ...rest }) => ({ ...rest, text }))
   return (
     <Conversation
       action={action}
@@ -56,6 +63,7 @@ function conversationOf(step: Open, help: Help, topics: readonly Topic[], action
       entries={[{ from: 'sender', at: question.at, text: question.text }, ...messages]}
       chosen={{ ...question, topic: topics.find(({ slug }) => slug === topic)?.title }}
       add={{ form, trouble: addTrouble(trouble), done: added }}
+      reference={conversation.reference}
       help={help}
     />
   )
@@ -85,7 +93,8 @@ export async function MessageScreenPage({ locale, step }: Props) {
           trouble={step.trouble}
         />
       ),
-    conversation: () => step.screen === 'conversation' && conversationOf(step, help, topics, action),
+    conversation: () =>
+      step.screen === 'conversation' && conversationOf(step, help, topics, action, t('conversation.damaged')),
     withdraw: () =>
       step.screen === 'withdraw' && (
         <Withdraw {...{ action, help }} hidden={[['ticket', step.ticket]]} failed={step.failed} />
