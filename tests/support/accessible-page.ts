@@ -46,6 +46,8 @@ export const smallTargets = (page: Page, within: string, least: number): Promise
           ...part.querySelectorAll('a[href], button, summary, select, input:not([type=hidden])'),
         ])
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // What is hidden from everybody, such as a trap for robots, is not there to be hit.
+        .filter((element) => !element.closest('[aria-hidden="true"]'))
         .filter(
           (element) => !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')),
         )

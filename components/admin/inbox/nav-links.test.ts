@@ -15,7 +15,7 @@ it.each([
   ['a caseworker who must still set up the second step', user('caseworker'), undefined],
   ['an administrator who must still do so', user('administrator'), undefined],
   ['an editor', user('editor', since), undefined],
-  ['nobody', null, undefined],
+  ['nobody', undefined, undefined],
 ])('%s', (_, who, props) => {
   expect(NavLinks({ user: who })?.props).toEqual(props)
 })

@@ -66,6 +66,8 @@ export function ReadGate({ item, keyring, unlocked, reading, children }: Props) 
   const { state, problem } = keyring
   if (!hasContent(item)) return <p className="staff-notice">{say.gone}</p>
   if (!hasCrypto()) return <Problem of={new SealedBoxError('no-crypto')} />
+  // What is open stays so until it locks, also when access was just taken away: what is typed there is kept.
+  if (unlocked && reading.open) return children
   if (!state) return <Problem of={problem} />
   const stands = standing(state)
   if (stands !== 'reader' || !state.mine)
@@ -85,7 +87,6 @@ export function ReadGate({ item, keyring, unlocked, reading, children }: Props) 
         <UnlockForm me={state.me} mine={state.mine} />
       </>
     )
-  if (reading.open) return children
   const known = reasonToRead(item, state.me.id)
   if (known)
     return (

@@ -21,7 +21,7 @@ const opened = openedSchema.parse({
   people: [],
   present: [],
 })
-const choices = { outcome: 'advice', theme: 'other', phase: 'other', action: 'other' } as const
+const choices = { outcome: 'advised', theme: 'other', phase: 'other', action: 'advice' } as const
 
 /** What can be sent while this key is in use and the server answers each act so. */
 function sending(answers: (number | 'done')[], inUse = team) {

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 import { codeAt } from '@/domain/second-factor/totp'
 
+import { expectOwnPartToBeAccessible } from '../../support/caseworker'
 import { logIn, marker } from '../../support/cms'
 import { testPort } from '../../support/site'
 
@@ -21,13 +21,6 @@ async function fillPassword(page: Page, email: string): Promise<void> {
   await button(page, 'Inloggen').click()
 }
 
-/** What axe finds in what we made; the frame around it is Payload's. */
-async function expectNothingFound(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  expect(found, `what axe finds on ${page.url()}`).toEqual([])
-}
-
 test('a new caseworker sets up the second step, and logs in with it ever after', async ({ page }) => {
   const email = `${marker()}@voorbeeld.test`
   const cms = await logIn(site, 'administrator')
@@ -41,7 +34,7 @@ test('a new caseworker sets up the second step, and logs in with it ever after',
   await button(page, 'Ik heb een app').click()
   const secret = (await page.locator('.second-factor__secret').innerText()).replaceAll(' ', '')
   await expect(page.getByRole('img', { name: /QR-code/ })).toBeVisible()
-  await expectNothingFound(page, '.staff')
+  await expectOwnPartToBeAccessible(page)
 
   await page.getByLabel('Code van 6 cijfers').fill('000000')
   await button(page, 'Bevestigen').click()
@@ -51,7 +44,7 @@ test('a new caseworker sets up the second step, and logs in with it ever after',
   await expect(page.getByRole('heading', { name: 'Uw herstelcodes' })).toBeFocused()
   const codes = await page.locator('.recovery-codes li').allInnerTexts()
   expect(codes).toHaveLength(10)
-  await expectNothingFound(page, '.staff')
+  await expectOwnPartToBeAccessible(page)
   await expect(button(page, 'Klaar')).toBeDisabled()
   await page.getByLabel('Ik heb de codes bewaard').check()
   await button(page, 'Klaar').click()
@@ -62,7 +55,7 @@ test('a new caseworker sets up the second step, and logs in with it ever after',
   await expect(page).toHaveURL(/\/login/)
   await fillPassword(page, email)
   await expect(page.getByLabel('Code van 6 cijfers')).toBeFocused()
-  await expectNothingFound(page, 'form')
+  await expectOwnPartToBeAccessible(page, 'form')
   await page.getByLabel('Code van 6 cijfers').fill('000000')
   await button(page, 'Bevestigen').click()
   await expect(page.getByRole('alert').filter({ hasText: 'Deze code klopt niet' })).toBeVisible()
@@ -72,6 +65,7 @@ test('a new caseworker sets up the second step, and logs in with it ever after',
   await expect(page).toHaveURL(/\/admin$/)
   await page.goto('/admin/second-factor')
   await expect(page.locator('.staff-notice').first()).toContainText('U hebt nog 9 herstelcodes.')
+  await expectOwnPartToBeAccessible(page)
 })
 
 test('a wrong password says so, and keeps what was typed', async ({ page }) => {
@@ -80,5 +74,5 @@ test('a wrong password says so, and keeps what was typed', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'onjuist' })).toBeVisible()
   await expect(page.locator('#field-email')).toHaveValue(email)
   await expect(page.locator('#field-password')).toHaveValue(password)
-  await expectNothingFound(page, 'form')
+  await expectOwnPartToBeAccessible(page, 'form')
 })

@@ -91,13 +91,8 @@ test.describe('with something wrong in it', () => {
     // Whether the browser was fast enough to be too fast is not for this test to say.
     await expect(alert.or(wordsOn(page).first())).toBeVisible()
     await expect(async () => {
-      if (await alert.isVisible()) {
-        await expect(page.getByLabel('Wat wilt u vragen of vertellen?')).toHaveValue(
-          'Ik heb haast met deze vraag.',
-        )
-        await send(page)
-      }
-      await expect(wordsOn(page)).toHaveCount(4)
+      await send(page)
+      await expect(wordsOn(page)).toHaveCount(4, { timeout: 1000 })
     }).toPass()
   })
 })
