@@ -106,6 +106,8 @@ export default tseslint.config(
       'app/(payload)/**',
       'components/admin/**',
       'server/clock.ts',
+      // The write side: what it reads is for the sender of one request or for staff, never for the site.
+      'server/intake/**',
     ],
     rules: {
       'no-restricted-imports': [

@@ -103,11 +103,3 @@ export async function openTeamKeys(
   if (opened.length === 0 && failed) throw failed.reason
   return opened
 }
-
-/** Opens the team keys with a holder's passphrase. @throws SealedBoxError 'wrong-passphrase' or 'corrupt' */
-export async function unlock(
-  mine: { wrapped: string; copies: readonly { teamRecipient: string; sealed: string }[] },
-  passphrase: string,
-): Promise<OpenTeamKey[]> {
-  return openTeamKeys(mine.copies, await unwrap(mine.wrapped, passphrase))
-}

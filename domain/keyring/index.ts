@@ -4,11 +4,9 @@ export {
   openTeamKeys,
   renewRecovery,
   rotateWithout,
-  unlock,
   type OpenTeamKey,
-  type PublicKeyring,
 } from './acts'
-export { applyAct, KeyringError, readers, type KeyringReason } from './apply'
+export { applyAct, KeyringError, type KeyringReason } from './apply'
 export {
   askedActSchema,
   canRead,
@@ -16,8 +14,6 @@ export {
   emptyKeyring,
   keyringSchema,
   recoveryHolder,
-  type Copy,
   type Keyring,
   type KeyringAct,
-  type TeamKey,
 } from './keyring'

@@ -15,7 +15,7 @@ describe('secrets in .env', () => {
     const values = [withSecrets('', {}), withSecrets('', {})].flatMap(
       (text) => text.match(/[0-9a-f]{64}/g) ?? [],
     )
-    expect(new Set(values).size).toBe(4)
+    expect(new Set(values).size).toBe(6)
   })
 
   it('leave every other line and every secret that is there as it is', () => {

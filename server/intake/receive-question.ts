@@ -91,9 +91,11 @@ export async function receiveQuestion(sent: Sent): Promise<Received> {
     ...again,
   })
 
-  if (!token.ok) return trouble(token.why === 'too-fast' ? 'too-fast' : 'too-old')
+  if (!token.ok && token.why !== 'too-fast') return trouble('too-old')
   if (sent.form.get('website')) return trouble('trap')
+  // Who sends a form in haste that is not finished, hears what is missing and nothing of haste.
   if (!form.question) return { outcome: 'wrong', ...again }
+  if (!token.ok) return trouble('too-fast')
   const warnings = warningsIn(form.question.text)
   if (warnings.length > 0 && !seen.includes('warnings')) return { outcome: 'warned', warnings, ...again }
   if (form.question.wish === 'know' && !seen.includes('answers')) {

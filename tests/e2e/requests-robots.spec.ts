@@ -14,6 +14,17 @@ const raw = (body: string | FormData, headers: Record<string, string>) =>
 
 const nothingStored = async (answer: Response) => expect(codeOn(await answer.text())).toBeUndefined()
 
+/** Three megabytes in small pieces, of which nobody says how many there are. */
+function longBody(): ReadableStream {
+  let left = 200
+  return new ReadableStream({
+    pull: (controller) => {
+      if (left-- > 0) controller.enqueue(new TextEncoder().encode('a'.repeat(16_384)))
+      else controller.close()
+    },
+  })
+}
+
 test('a form of another site, of another kind or of another size is refused before it is looked at', async () => {
   const body = filledIn('Een vraag van een robot.').toString()
   const cases: [string, Response, number][] = [
@@ -32,17 +43,10 @@ test('a form of another site, of another kind or of another size is refused befo
 })
 
 test('a body that does not say how large it is, is read no further than it may be', async () => {
-  let left = 200
-  const long = new ReadableStream({
-    pull: (controller) => {
-      if (left-- > 0) controller.enqueue(new TextEncoder().encode('a'.repeat(16_384)))
-      else controller.close()
-    },
-  })
   const headers = { 'content-type': urlencoded, 'x-forwarded-for': somewhere() }
   const answer = await fetch(site + form, {
     method: 'POST',
-    body: long,
+    body: longBody(),
     headers,
     duplex: 'half',
   } as RequestInit)

@@ -185,7 +185,9 @@ describe('where a request goes', () => {
 
   it('never to a desk where nobody works', async () => {
     const { id } = await payload.create({ collection: 'organisations', data: build.organisation() })
-    const rules = [{ to: 'organisation' as const, organisation: id }]
+    // Whole, as the CMS sends it: what is left out of a row stays as it was.
+    const open = { sectors: [], postcodes: [], topics: [] }
+    const rules = [{ to: 'organisation' as const, organisation: id, ...open }]
     await payload.updateGlobal({ slug: 'request-settings', data: { rules } })
     expect(await deskOf({})).toBe('central')
     await caseworker(payload, { organisations: [id] })

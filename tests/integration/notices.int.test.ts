@@ -66,8 +66,7 @@ it('a mail says that something waits, with a link, and nothing else', async () =
   expect(sent).toHaveLength(2)
   for (const mail of sent) {
     expect(Object.keys(mail).sort()).toEqual(['subject', 'text', 'to'])
-    const { to, ...said } = mail
-    const text = JSON.stringify(said)
+    const text = JSON.stringify({ ...mail, to: undefined })
     expect(String(mail.text)).toContain('https://steunpunt.voorbeeld.nl/admin/inbox')
     for (const secret of [request.id, request.reference, 'thuiszitten', 'Testverband', desk, 'AGE', 'vo '])
       expect(text).not.toContain(secret)

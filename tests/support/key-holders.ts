@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { askedActSchema, foundTeam, openTeamKeys } from '@/domain/keyring'
+import { type askedActSchema, foundTeam, openTeamKeys } from '@/domain/keyring'
 import { newIdentity, wrap, type KeyPair } from '@/domain/sealed-box'
 
 import { rest, type Answer } from './rest'
