@@ -1,4 +1,4 @@
-import { newIdentity, open, recipientOf, seal, SealedBoxError, unwrap, type KeyPair } from '../sealed-box'
+import { newIdentity, open, recipientOf, seal, SealedBoxError, type KeyPair } from '../sealed-box'
 
 import { readers } from './apply'
 import { recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'

@@ -1,11 +1,4 @@
-export {
-  foundTeam,
-  grantTo,
-  openTeamKeys,
-  renewRecovery,
-  rotateWithout,
-  type OpenTeamKey,
-} from './acts'
+export { foundTeam, grantTo, openTeamKeys, renewRecovery, rotateWithout, type OpenTeamKey } from './acts'
 export { applyAct, KeyringError, type KeyringReason } from './apply'
 export {
   askedActSchema,

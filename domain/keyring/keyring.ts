@@ -59,8 +59,7 @@ const rotation = askedRotation.extend({ teamRecipient: recipient, copies: z.arra
 export const askedActSchema = z.discriminatedUnion('act', [...acts, askedRotation])
 
 /** A change of the keyring, whole; made in a browser, on the server or on the command line. */
-const keyringActSchema = z.discriminatedUnion('act', [...acts, rotation])
-export type KeyringAct = z.infer<typeof keyringActSchema>
+export type KeyringAct = z.infer<(typeof acts)[number]> | z.infer<typeof rotation>
 
 export const emptyKeyring: Keyring = { version: 0, teamKeys: [], holders: [] }
 
