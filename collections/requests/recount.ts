@@ -1,10 +1,13 @@
 import type { GlobalAfterChangeHook } from 'payload'
 
+import { retentionTable } from '../globals/request-settings/retention-table'
 import { change } from './change'
-import { destroyAfter } from './retention-table'
+import { destroyAfterBy } from './retention-table'
 
 /** A new retention table holds for what is closed already too: the site says so to everybody who writes. */
-export const recountRetention: GlobalAfterChangeHook = async ({ req: { payload } }) => {
+export const recountRetention: GlobalAfterChangeHook = async ({ doc, req: { payload } }) => {
+  // As it was just saved: within the save itself another reading may still see the old one.
+  const table = retentionTable(doc)
   const { docs } = await payload.find({
     collection: 'requests',
     where: { status: { equals: 'closed' } },
@@ -13,5 +16,5 @@ export const recountRetention: GlobalAfterChangeHook = async ({ req: { payload }
     select: {},
   })
   for (const { id } of docs)
-    await change(payload, id, async (now) => ({ destroyAfter: await destroyAfter(payload, now) }))
+    await change(payload, id, (now) => ({ destroyAfter: destroyAfterBy(table, now) }))
 }

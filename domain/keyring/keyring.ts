@@ -53,13 +53,14 @@ const acts = [
 ] as const
 
 const askedRotation = z.object({ act: z.literal('rotate'), remove: z.string().min(1).optional() })
-const rotation = askedRotation.extend({ teamRecipient: recipient, copies: z.array(copySchema).min(1) })
-
 /** What a browser may ask for. A new team key is made by the server, so that nobody can choose it. */
 export const askedActSchema = z.discriminatedUnion('act', [...acts, askedRotation])
 
+/** A new team key, sealed for everybody who goes on reading. */
+type Rotation = z.infer<typeof askedRotation> & { teamRecipient: string; copies: Copy[] }
+
 /** A change of the keyring, whole; made in a browser, on the server or on the command line. */
-export type KeyringAct = z.infer<(typeof acts)[number]> | z.infer<typeof rotation>
+export type KeyringAct = z.infer<(typeof acts)[number]> | Rotation
 
 export const emptyKeyring: Keyring = { version: 0, teamKeys: [], holders: [] }
 

@@ -60,8 +60,10 @@ export async function runRetention(payload: Payload, now: Date): Promise<number>
   }
   let gone = 0
   for (const request of due) {
+    // A sender who wrote meanwhile keeps the request; only what is gone is logged as such.
+    if (!(await destroy(payload, request.id, 'destroyed', now))) continue
     await record(payload, { action: 'request-destroyed', request: request.reference })
-    if (await destroy(payload, request.id, 'destroyed', now)) gone += 1
+    gone += 1
   }
   await deleteOrphans(payload)
   await shredDeleted(payload)

@@ -30,7 +30,7 @@ for (const path of forms)
   for (const [name, fields, heading] of states)
     test(`${path} with ${name} is for everyone`, async ({ page }) => {
       await sendFields(page, path, fields())
-      await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible()
       await expectPageToBeForEverybody(page)
     })
 

@@ -7,7 +7,7 @@ import { testPort } from '@/tests/support/site'
 import { expect, test } from '@/tests/support/test'
 
 // What is wrong is answered with 422; and who leaves while a page still fades in cuts that off.
-test.use({ expectedTrouble: [/\b422\b/, /Transition was aborted/] })
+test.use({ expectedTrouble: [/\b422\b|Transition was aborted/] })
 
 const form = '/ouders/contact/vraag'
 const secret = 'Niemand mag dit zien.'
