@@ -6,6 +6,9 @@ export function useDayName() {
   return {
     dayName: (day: string) =>
       format.dateTime(new Date(`${day}T12:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** for a day that may be in another year */
+    dateName: (day: string) =>
+      format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' }),
     momentName: (at: string) =>
       format.dateTime(new Date(at), {
         weekday: 'long',

@@ -13,6 +13,7 @@ import { freePort, startSite } from '../support/site-process'
 import { lighthouseScores } from './lighthouse'
 import { throughput } from './throughput'
 import { timeToPublish } from './publish'
+import { sealing, storing } from './requests'
 import { table } from './table'
 import { firstVisits } from './visits'
 
@@ -31,6 +32,10 @@ try {
   console.log(table(await throughput(site.address, folder)))
   console.log('\nFrom the moment of publishing to the new text on the page')
   console.log(table(await timeToPublish(site.address)))
+  console.log('\nQuestions that are sent at the same time, sealed and stored')
+  console.log(table(await storing(site.address)))
+  console.log('\nWhat sealing costs, and one guess of four words (Argon2id)')
+  console.log(table(await sealing(folder)))
 } finally {
   await site.stop('SIGTERM')
   await rm(folder, { recursive: true, force: true })

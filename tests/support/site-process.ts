@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { openSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -78,12 +79,24 @@ function asSite(child: ChildProcess, address: string): SiteProcess {
 /** Each server leads a group of processes of its own, so that stopping it leaves none behind. */
 const options = { detached: true, stdio: 'ignore' } as const
 
-/** Seeds a folder when it holds no site yet, starts the built site on it and waits until it is well. */
-export async function startSite(folder: string, port: number): Promise<SiteProcess> {
+/** The same, with all that is written to a log in a file. */
+const logged = (file: string) => {
+  const log = openSync(file, 'a')
+  return { detached: true, stdio: ['ignore', log, log] as ['ignore', number, number] }
+}
+
+/**
+ * Seeds a folder when it holds no site yet, starts the built site on it and waits until it is well.
+ * @param log a file for everything it writes
+ */
+export async function startSite(folder: string, port: number, log?: string): Promise<SiteProcess> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', '--conditions=production', 'tests/support/serve.ts'],
-    { ...options, env: { ...process.env, TEST_FOLDER: folder, TEST_PORT: String(port) } },
+    {
+      ...(log ? logged(log) : options),
+      env: { ...process.env, TEST_FOLDER: folder, TEST_PORT: String(port) },
+    },
   )
   const site = asSite(child, `http://localhost:${port}`)
   await ready(child, `The site on port ${port}`, async () => (await health(site.address)) === 200)

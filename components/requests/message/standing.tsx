@@ -6,7 +6,7 @@ import type { Standing as Props } from './entry'
 /** How it stands, when an answer comes, and when everything is erased: a sentence each. */
 export function Standing({ state, replyBy, until, destroyOn }: Props) {
   const t = useTranslations('message.conversation')
-  const { dayName } = useDayName()
+  const { dayName, dateName } = useDayName()
   const waiting = state === 'waiting' && until
   return (
     <section aria-labelledby="stand" className="border-s-4 border-accent ps-4">
@@ -18,7 +18,7 @@ export function Standing({ state, replyBy, until, destroyOn }: Props) {
         {replyBy && t('due', { date: dayName(replyBy) })}
       </p>
       <p className="mt-1 text-soft">
-        {t('destroy', { date: dayName(destroyOn) })} {t('destroyMoves')}
+        {t('destroy', { date: dateName(destroyOn) })} {t('destroyMoves')}
       </p>
     </section>
   )
