@@ -11,6 +11,8 @@ export type UrgentContact = { name: string; phone: string; href: string }
 export function Urgent({ level, contacts }: { level: Level; contacts: readonly UrgentContact[] }) {
   const t = useTranslations('requests.before')
   const call = useTranslations('help')
+  // The first line says it already, larger.
+  const others = contacts.filter(({ phone }) => phone !== '112')
   return (
     <div className="border-s-8 border-alarm ps-4">
       <h3 className="text-xl font-bold text-alarm">{t('urgentTitle')}</h3>
@@ -23,11 +25,11 @@ export function Urgent({ level, contacts }: { level: Level; contacts: readonly U
           ),
         })}
       </p>
-      {contacts.length > 0 && (
+      {others.length > 0 && (
         <>
           <p className="mt-2">{t(`urgent.${level}`)}</p>
           <ul>
-            {contacts.map(({ name, phone, href }) => (
+            {others.map(({ name, phone, href }) => (
               <li key={href} className="flex flex-wrap items-center gap-x-4">
                 <a href={href} className="inline-flex min-h-11 items-center">
                   {name}

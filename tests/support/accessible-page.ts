@@ -73,7 +73,8 @@ export const sentencesWithoutLanguage = (page: Page): Promise<string[]> =>
       if (!parent || parent.closest('script, style, [lang]:not(html), bdi')) continue
       const text = node.textContent?.trim() ?? ''
       // A message stands between the two marks; what is put into it may be anything.
-      const around = parent.closest('p, li, h1, h2, h3, h4, a, label, legend, button, dt, option')
+      const around =
+        parent.closest('p') ?? parent.closest('li, h1, h2, h3, h4, a, label, legend, button, dt, option')
       // Names of places and people belong to no language, so only sentences count.
       const sentence = (text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []).length > 3
       if (sentence && !/[\u05d0\u05ea]/.test(around?.textContent ?? text)) found.add(text)
