@@ -8,7 +8,7 @@ import { codeOn, filledIn, post, storedTexts } from '../../support/ask'
 import { marker } from '../../support/cms'
 import { freePort, health, startServer, startSite, until, type SiteProcess } from '../../support/site-process'
 
-test.describe.configure({ mode: 'serial', timeout: 900_000 })
+test.describe.configure({ mode: 'serial', timeout: 1_800_000 })
 
 const senders = 200
 const kills = 20
@@ -60,7 +60,7 @@ test('a server that is killed at any moment has every request it confirmed', asy
     const words = manyWords()
     const sending = Promise.all(words.map(send))
     // Now in the middle of the first, then further on: what a kill can cut off differs each time.
-    await pause(300 + time * 250)
+    await pause(1000 + time * 600)
     await site.stop('SIGKILL')
     const sent = await sending
     site = await startServer(folder, port)
