@@ -23,6 +23,7 @@ test('a caseworker sees in the inbox that something came and by when, but not wh
   const word = marker()
   const { reference } = await askAt(site, `Kan iemand meedenken? ${word}`)
   await openCms(page, '/admin', 'caseworker')
+  await page.getByRole('button', { name: 'Open Menu' }).click()
   await page.getByRole('link', { name: /^Ontvangen vragen/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ontvangen vragen')
   const row = page.getByRole('table', { name: 'Vragen' }).getByRole('row').filter({ hasText: reference })
