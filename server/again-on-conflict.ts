@@ -19,7 +19,8 @@ export function againOnConflict<Rest extends unknown[]>(
       // A body can be read once: each attempt gets a copy.
       const answer = await handler(request.clone() as Request, ...rest)
       if (!canBeRepeated(answer)) return answer
-      await pause(Math.random() * 100 * attempt)
+      // Each wait may be twice as long as the last: a busy server gets some seconds, most writes hardly wait.
+      await pause(Math.random() * 50 * 2 ** attempt)
     }
     return handler(request, ...rest)
   }
