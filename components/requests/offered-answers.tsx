@@ -6,6 +6,7 @@ import type { Level } from '@/domain/level'
 import { inLanguage } from '../ui/in-language'
 import type { LinkedText } from '../ui/linked-text'
 import { Hidden } from './fields/hidden'
+import { ProofOfWork } from './fields/proof-of-work'
 import { Trap } from './fields/trap'
 import { HiddenValues } from './hidden-values'
 import type { Seen } from './question/question-form'
@@ -50,6 +51,7 @@ export function OfferedAnswers({ level, action, token, answers, values, seen = [
         <Hidden fields={[['token', token], ...[...shown].map((one) => ['seen', one] as const)]} />
         <HiddenValues values={values} />
         <Trap />
+        <ProofOfWork />
         <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-4">
           <button type="submit" name="step" value="send" className="sign text-xl">
             {t('send')}

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 
 import { LRUCache } from 'lru-cache'
 
-import { readQuestionForm, type Question, type QuestionForm } from '@/domain/forms/question-form'
+import type { Question, QuestionForm } from '@/domain/forms/question-form'
+import type { Trouble } from '@/domain/forms/troubles'
 import { warningsIn } from '@/domain/forms/warnings'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 
 import { logFailure } from '../log-failure'
-import { topicsFor } from '../queries/topics'
 import { matchingAnswers, type Answer } from './answers'
 import { BusyError } from './breaker'
-import { newFormToken, readFormToken } from './form-token'
+import { newFormToken, readFormToken, tokenToSend } from './form-token'
 import { giveBack, secondsToWait, type Limit } from './limits'
+import { readQuestion } from './read-question'
 import { storeQuestion, type Stored } from './store-question'
 import { hasWorked } from './work'
-import type { Trouble } from './troubles'
 
 export type Sent = { level: Level; locale: Language; form: URLSearchParams; network: string; now: Date }
 
@@ -76,14 +76,9 @@ export async function receiveQuestion(sent: Sent): Promise<Received> {
   const { level, locale, now } = sent
   const given = sent.form.get('token') ?? ''
   const token = readFormToken(given, now)
-  const topics = await topicsFor(level, locale)
-  const form = readQuestionForm(
-    sent.form,
-    level,
-    topics.map(({ slug }) => slug),
-  )
+  const { form, topics } = await readQuestion(sent.form, sent)
   const seen = seenIn(sent.form)
-  const again = { form, seen, token: token.ok || token.why === 'too-fast' ? given : newFormToken(now) }
+  const again = { form, seen, token: tokenToSend(given, now) }
   const trouble = (why: Trouble, wait?: number): Received => ({
     outcome: 'trouble',
     trouble: why,
@@ -102,7 +97,7 @@ export async function receiveQuestion(sent: Sent): Promise<Received> {
     const answers = await matchingAnswers(level, locale, form.question, topics)
     if (answers.length > 0) return { outcome: 'offered', answers, ...again }
   }
-  const worked = hasWorked(token.id, sent.form.get('work') ?? '')
+  const worked = hasWorked(given, sent.form.get('work') ?? '')
   const result = await stored(sent, token.id, form.question, worked ? 'workedQuestions' : 'questions')
   if (typeof result === 'number') return trouble('too-many', result)
   if (typeof result === 'string') return trouble(result)

@@ -5,6 +5,7 @@ import { openMessage } from '@/domain/sealed-box'
 import { caseworker } from '../support/everybody'
 import { filledIn, openWith, send, withoutWebServer, type Confirmed } from '../support/intake'
 import { enrol, found, teamIdentities } from '../support/key-holders'
+import { proofOfWork } from '../support/proof-of-work'
 import { testPayload, type TestPayload } from '../support/test-payload'
 
 let test: TestPayload
@@ -89,4 +90,15 @@ it('one network is stopped after a dozen, keeps what it typed, and takes nothing
   expect(await send(await filledIn('Van een ander'), { network: neighbour })).toMatchObject({
     outcome: 'sent',
   })
+})
+
+it('a network whose browsers did their proof of work has more room', async () => {
+  const network = await networkOf('198.51.102.1')
+  for (let index = 0; index < 14; index += 1) {
+    const form = await filledIn(`Met bewijs ${String(index)}`)
+    form.set('work', proofOfWork(form.get('token') ?? ''))
+    expect(await send(form, { network })).toMatchObject({ outcome: 'sent' })
+  }
+  const without = await send(await filledIn('Zonder bewijs'), { network })
+  expect(without).toMatchObject({ outcome: 'sent' })
 })

@@ -5,6 +5,7 @@ import type { Level } from '@/domain/level'
 
 import type { Help } from '../../layout/help-strip'
 import { Hidden } from '../fields/hidden'
+import { ProofOfWork } from '../fields/proof-of-work'
 import { Trap } from '../fields/trap'
 import { AboutSchool } from './about-school'
 import { AboutYou } from './about-you'
@@ -50,6 +51,7 @@ export function QuestionForm(props: Props) {
       <form action={action} method="post" noValidate className="max-w-(--measure) space-y-12">
         <Hidden fields={[['token', token], ...[...seen].map((one) => ['seen', one] as const)]} />
         <Trap />
+        <ProofOfWork />
         <div className="space-y-8">
           <h2 id="formulier-kop" className="text-2xl font-bold md:text-3xl">
             {t(`sections.question.${level}`)}

@@ -9,6 +9,8 @@ declare module 'react' {
         'data-one-more': string
         'data-expired': string
       }
+      /** public/enhance/proof-of-work.mjs */
+      'proof-of-work': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
     }
   }
 }
