@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
+import { readableLetters } from '@/domain/readable-code'
 import { hashOf, keep } from '@/domain/second-factor/kept-secret'
 
 /** The secret of every second factor made here, as an authenticator app would hold it. */
 const testSecret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-
 /** One recovery code of every account of a test; the same in each process. */
 export function testCode(index: number): string {
   const bytes = createHash('sha256').update(`recovery code ${index}`).digest().subarray(0, 12)
-  const letters = [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('')
+  const letters = [...bytes].map((byte) => readableLetters[byte % readableLetters.length]).join('')
   return letters.replace(/.{4}(?=.)/g, '$&-')
 }
 
