@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 import type { QuestionForm } from '@/domain/forms/question-form'
+import type { Seen } from '@/domain/forms/seen'
 import type { Level } from '@/domain/level'
 
 import { inLanguage } from '../ui/in-language'
@@ -9,7 +10,6 @@ import { Hidden } from './fields/hidden'
 import { ProofOfWork } from './fields/proof-of-work'
 import { Trap } from './fields/trap'
 import { HiddenValues } from './hidden-values'
-import type { Seen } from './question/question-form'
 
 type Props = {
   level: Level

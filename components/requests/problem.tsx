@@ -1,24 +1,13 @@
 import { useTranslations } from 'next-intl'
 
+import type { Trouble } from '@/domain/forms/troubles'
+
 import type { Help } from '../layout/help-strip'
+import { Alarm } from './alarm'
 import { PhoneWay } from './phone-way'
 
-/** Why a question was not sent, though nothing is wrong with it. */
-export const problems = [
-  'not-stored',
-  'busy',
-  'too-many',
-  'too-old',
-  'too-fast',
-  'trap',
-  'already-sent',
-  'no-key',
-  'too-large',
-] as const
-export type ProblemKind = (typeof problems)[number]
-
 type Props = {
-  problem: ProblemKind
+  problem: Trouble
   /** how long to wait, with `too-many` */
   minutes?: number
   help: Help
@@ -32,16 +21,7 @@ type Props = {
 export function Problem({ problem, minutes = 1, help, again, messageHref }: Props) {
   const t = useTranslations('requests.problem')
   return (
-    <div
-      role="alert"
-      aria-labelledby="probleem"
-      tabIndex={-1}
-      autoFocus
-      className="mb-8 max-w-(--measure) border-4 border-alarm p-4"
-    >
-      <h2 id="probleem" className="text-xl font-bold">
-        {t(`${problem}.title`)}
-      </h2>
+    <Alarm id="probleem" title={t(`${problem}.title`)}>
       <p className="mt-1">{t(`${problem}.text`, { minutes })}</p>
       {again && (
         <p>
@@ -63,6 +43,6 @@ export function Problem({ problem, minutes = 1, help, again, messageHref }: Prop
           <PhoneWay help={help} />
         </>
       )}
-    </div>
+    </Alarm>
   )
 }

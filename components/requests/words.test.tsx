@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { wrongReasons, type QuestionField } from '@/domain/forms/question-form'
+import { codeReasons, messageTroubles, troubles, type CodeTrouble } from '@/domain/forms/troubles'
 import { warnings } from '@/domain/forms/warnings'
 import { levels } from '@/domain/level'
 import { outcomes } from '@/domain/requests/codes'
@@ -8,11 +9,10 @@ import { readerRows } from '@/domain/requests/readers'
 import en from '@/locales/messages/en.json'
 import nl from '@/locales/messages/nl.json'
 
-import { AddMessage, addTroubles } from './message/add-message'
+import { AddMessage } from './message/add-message'
 import { CodeErrors, useCodeError } from './message/code-errors'
-import { codeReasons, type CodeTrouble } from './message/code-trouble'
 import { Standing } from './message/standing'
-import { Problem, problems } from './problem'
+import { Problem } from './problem'
 import { useErrorTexts, type Answered } from './question/error-texts'
 import { Warnings } from './question/warnings'
 import { help } from './test-help'
@@ -49,7 +49,7 @@ function ErrorTexts({ level, wrong }: { level: 'parents' | 'youth'; wrong: Answe
   return useErrorTexts(level, { values, wrong, length: 4001 }).map(({ text }) => text)
 }
 
-const troubles: Record<CodeTrouble['reason'], CodeTrouble> = {
+const codeTroubles: Record<CodeTrouble['reason'], CodeTrouble> = {
   empty: { reason: 'empty' },
   count: { reason: 'count', count: 3 },
   unknown: { reason: 'unknown', words: [{ word: 'boomm', suggestion: 'boom' }, { word: '<b>' }] },
@@ -86,7 +86,7 @@ describe.each(languages)('in %s there are words', (language) => {
     expect(html).toContain('365')
   })
 
-  it.each(problems)('for the problem %s, with the phone', (problem) => {
+  it.each(troubles)('for the problem %s, with the phone', (problem) => {
     expect(say(<Problem problem={problem} minutes={5} help={help} />)).toContain('tel:0880000000')
   })
 
@@ -97,12 +97,12 @@ describe.each(languages)('in %s there are words', (language) => {
   })
 
   it.each(codeReasons)('for four words that are wrong: %s', (reason) => {
-    const html = say(<CodeErrors trouble={troubles[reason]} help={help} />)
-    expect(html).toContain(say(<CodeError trouble={troubles[reason]} />))
+    const html = say(<CodeErrors trouble={codeTroubles[reason]} help={help} />)
+    expect(html).toContain(say(<CodeError trouble={codeTroubles[reason]} />))
     expect(html).not.toContain('<b>')
   })
 
-  it.each(addTroubles)('for a message that was not added: %s', (trouble) => {
+  it.each(messageTroubles)('for a message that was not added: %s', (trouble) => {
     const html = say(<AddMessage action="/bericht" hidden={[]} trouble={trouble} />)
     expect(html).toContain('aria-describedby="message-fout')
   })

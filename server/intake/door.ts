@@ -6,7 +6,8 @@ import { languages, type Language } from '@/locales/languages'
 import { logFailure } from '../log-failure'
 import { hashedNetwork } from './network'
 import { plainAnswer } from './plain-answer'
-import { answerWith } from './render'
+import { readForm, RefusedPost } from './read-form'
+import { answerWith, formHeaders } from './render'
 import type { Screen } from './screens'
 
 const codes = languages.map(({ code }) => code)
@@ -23,7 +24,7 @@ export type Visit = Reader & { network: string; now: Date }
 export type Answered = { screen: Screen; status: number; wait?: number }
 
 /** Who visits, as proxy.ts wrote it into the address; undefined when somebody came another way. */
-export function visitOf(request: Request, params: Record<string, string>): Visit | undefined {
+function visitOf(request: Request, params: Record<string, string>): Visit | undefined {
   const reader = readerSchema.safeParse(params)
   const now = new Date()
   return reader.data && { ...reader.data, network: hashedNetwork(request.headers, now), now }
@@ -37,11 +38,48 @@ function codeOf(screen: Screen): string | undefined {
 }
 
 /** Sends a screen; when even that cannot be made, a page of plain text that loses nothing that was typed. */
-export async function sendScreen({ screen, status, wait }: Answered, typed = ''): Promise<Response> {
+async function sendScreen({ screen, status, wait }: Answered, typed = ''): Promise<Response> {
   try {
     return await answerWith(screen, status, wait)
   } catch (error) {
     logFailure('A form page could not be shown', error)
     return plainAnswer(screen.locale, status, typed, codeOf(screen))
   }
+}
+
+type Door = {
+  /** the field with what was typed, which no failure may lose */
+  field: 'question' | 'message'
+  first(visit: Visit): Promise<Answered> | Answered
+  posted(form: URLSearchParams, visit: Visit): Promise<Answered>
+  /** for a form whose text can be too long to be read at all */
+  tooLarge?(visit: Visit): Answered
+}
+
+async function take(request: Request, visit: Visit, door: Door): Promise<Response> {
+  let typed = ''
+  try {
+    const form = await readForm(request)
+    typed = form.get(door.field) ?? ''
+    return await sendScreen(await door.posted(form, visit), typed)
+  } catch (error) {
+    if (!(error instanceof RefusedPost)) {
+      logFailure('A form could not be taken', error)
+      return plainAnswer(visit.locale, 503, typed)
+    }
+    if (error.status === 413 && door.tooLarge) return sendScreen(door.tooLarge(visit))
+    // What no browser sends is answered without the work of a page.
+    return new Response(null, { status: error.status, headers: formHeaders })
+  }
+}
+
+/** Answers a visit to a form: shows it, or takes what was sent. Nothing that was typed is ever lost. */
+export async function openDoor(
+  request: Request,
+  params: Record<string, string>,
+  door: Door,
+): Promise<Response> {
+  const visit = visitOf(request, params)
+  if (!visit) return new Response(null, { status: 404 })
+  return request.method === 'POST' ? take(request, visit, door) : sendScreen(await door.first(visit))
 }

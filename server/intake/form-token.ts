@@ -13,10 +13,7 @@ const oldest = 24 * 60 * 60 * seconds
 const sizes = { time: 6, id: 16, mac: 16 }
 const whole = sizes.time + sizes.id + sizes.mac
 
-export type FormToken =
-  | { ok: true; id: string }
-  /** `id` is there when we made the token, so that a person can send the same form again */
-  | { ok: false; why: 'forged' | 'too-fast' | 'too-old' }
+export type FormToken = { ok: true; id: string } | { ok: false; why: 'forged' | 'too-fast' | 'too-old' }
 
 const macOf = (body: Buffer) =>
   createHmac('sha256', secretFor('form token')).update(body).digest().subarray(0, sizes.mac)
@@ -39,6 +36,12 @@ export function readFormToken(text: string, now: Date): FormToken {
   if (age < youngest) return { ok: false, why: 'too-fast' }
   if (age > oldest) return { ok: false, why: 'too-old' }
   return { ok: true, id: body.subarray(sizes.time).toString('base64url') }
+}
+
+/** The same token as long as it can be used or soon can, so that one form stays one request; else a new one. */
+export function tokenToSend(text: string, now: Date): string {
+  const token = readFormToken(text, now)
+  return token.ok || token.why === 'too-fast' ? text : newFormToken(now)
 }
 
 /**

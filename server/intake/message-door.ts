@@ -1,9 +1,5 @@
-import { logFailure } from '../log-failure'
-import { sendScreen, visitOf, type Answered, type Visit } from './door'
+import { openDoor, type Answered, type Visit } from './door'
 import { secondsToWait } from './limits'
-import { formHeaders } from './render'
-import { plainAnswer } from './plain-answer'
-import { readForm, RefusedPost } from './read-form'
 import { receiveMessage, type MessageStep } from './receive-message'
 import { troubleStatus } from './troubles'
 
@@ -27,30 +23,16 @@ function statusOf(step: MessageStep): { status: number; wait?: number } {
   return { status: step.trouble ? troubleStatus[step.trouble] : wrong ? 422 : 200, wait: step.wait }
 }
 
-/** Answers a visit to the page where a sender reads the reply, adds to their question or withdraws it. */
-export async function messageDoor(request: Request, params: Record<string, string>): Promise<Response> {
-  const visit = visitOf(request, params)
-  if (!visit) return new Response(null, { status: 404 })
-  if (request.method !== 'POST') return sendScreen(answer(visit, empty))
-  let typed = ''
-  try {
-    const form = await readForm(request)
-    typed = form.get('message') ?? ''
-    const wait = await secondsToWait('forms', visit.network)
-    const step: MessageStep = wait
-      ? {
-          ...empty,
-          message: form.get('message')?.slice(0, 10_000) ?? '',
-          trouble: { reason: 'too-many', seconds: wait },
-        }
-      : await receiveMessage({ form, network: visit.network, now: visit.now })
-    const { status, wait: pause } = statusOf(step)
-    return await sendScreen(answer(visit, step, status, pause), typed)
-  } catch (error) {
-    if (!(error instanceof RefusedPost)) {
-      logFailure('A form could not be taken', error)
-      return plainAnswer(visit.locale, 503, typed)
-    }
-    return new Response(null, { status: error.status, headers: formHeaders })
-  }
+async function posted(form: URLSearchParams, visit: Visit): Promise<Answered> {
+  const seconds = await secondsToWait('forms', visit.network)
+  const message = form.get('message')?.slice(0, 10_000) ?? ''
+  const step: MessageStep = seconds
+    ? { ...empty, message, trouble: { reason: 'too-many', seconds } }
+    : await receiveMessage({ form, network: visit.network, now: visit.now })
+  const { status, wait } = statusOf(step)
+  return answer(visit, step, status, wait)
 }
+
+/** Answers a visit to the page where a sender reads the reply, adds to their question or withdraws it. */
+export const messageDoor = (request: Request, params: Record<string, string>): Promise<Response> =>
+  openDoor(request, params, { field: 'message', first: (visit) => answer(visit, empty), posted })

@@ -1,5 +1,6 @@
 import { parseCode, type ParsedCode } from '@/domain/code-words/code'
 import { readMessageForm, type MessageForm } from '@/domain/forms/message-form'
+import type { CodeTrouble, MessageTrouble } from '@/domain/forms/troubles'
 
 import { logFailure } from '../log-failure'
 import { BusyError } from './breaker'
@@ -9,22 +10,17 @@ import { newFormToken, readFormToken } from './form-token'
 import { secondsToWait } from './limits'
 import { senderKey } from './sender-key'
 import { newTicket, readTicket, type Opened } from './ticket'
-import type { Trouble } from './troubles'
 import { turnFor } from './wrong-codes'
-
-/** Why the four words did not open anything; what was typed stands in the field again. */
-export type CodeTrouble =
-  | { reason: 'empty' | 'not-found' | 'expired' | 'damaged' | 'busy' }
-  | { reason: 'count'; count: number }
-  | { reason: 'unknown'; words: { word: string; suggestion?: string }[] }
-  | { reason: 'too-many'; seconds: number }
 
 type Open = { conversation: Conversation; ticket: string; token: string; form?: MessageForm }
 
-/** What the page /bericht shows next. `message` is what was typed before the words were asked again. */
+/**
+ * What the page /bericht shows next. `typed` are the words as they were typed, `message` is what was typed
+ * before they were asked again.
+ */
 export type MessageStep =
   | { screen: 'code'; typed: string; trouble?: CodeTrouble; message: string }
-  | ({ screen: 'conversation'; added?: boolean; trouble?: Trouble; wait?: number } & Open)
+  | ({ screen: 'conversation'; added?: boolean; trouble?: MessageTrouble; wait?: number } & Open)
   | { screen: 'withdraw'; level: Conversation['level']; ticket: string; failed?: boolean }
   | { screen: 'withdrawn'; level: Conversation['level'] }
 
@@ -88,7 +84,7 @@ async function add(posted: Posted, opened: Opened): Promise<MessageStep> {
   const { form: sent, network, now } = posted
   const form = readMessageForm(sent)
   const token = readFormToken(sent.get('token') ?? '', now)
-  const again = (trouble: Trouble, wait?: number) => show(opened, now, { form, trouble, wait })
+  const again = (trouble: MessageTrouble, wait?: number) => show(opened, now, { form, trouble, wait })
   if (!token.ok && token.why !== 'too-fast') return again('too-old')
   if (sent.get('website')) return again('trap')
   if (!form.message) return show(opened, now, { form })

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 
 import type { Question, QuestionForm } from '@/domain/forms/question-form'
 import type { Trouble } from '@/domain/forms/troubles'
+import { shown, type Seen } from '@/domain/forms/seen'
 import { warningsIn } from '@/domain/forms/warnings'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
@@ -36,10 +37,6 @@ const done = new LRUCache<string, string>({ max: 5000, ttl: 24 * 60 * 60 * 1000 
 
 const digestOf = (question: Question) =>
   createHash('sha256').update(JSON.stringify(question)).digest('base64url')
-
-/** What a sender can be shown before sending. */
-const shown = ['answers', 'warnings'] as const
-export type Seen = (typeof shown)[number]
 
 /** What the sender has been shown already, so that it is not shown again. */
 const seenIn = (form: URLSearchParams): Seen[] => shown.filter((what) => form.getAll('seen').includes(what))

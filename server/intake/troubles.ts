@@ -1,5 +1,7 @@
-/** Why a form is not taken as it is, besides wrong fields; each has its own screen and its own status. */
-export const troubleStatus = {
+import type { Trouble } from '@/domain/forms/troubles'
+
+/** The status of the answer to a form that is not taken. */
+export const troubleStatus: Record<Trouble, number> = {
   /** nothing was stored; the sender can try again */
   'not-stored': 503,
   busy: 503,
@@ -10,5 +12,4 @@ export const troubleStatus = {
   'already-sent': 409,
   'no-key': 503,
   'too-large': 413,
-} as const
-export type Trouble = keyof typeof troubleStatus
+}

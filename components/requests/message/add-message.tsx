@@ -2,19 +2,16 @@ import { useTranslations } from 'next-intl'
 
 import type { MessageForm } from '@/domain/forms/message-form'
 import { textBounds } from '@/domain/forms/text'
+import type { MessageTrouble } from '@/domain/forms/troubles'
 
 import { Hidden, type HiddenFields } from '../fields/hidden'
 import { LongTextField } from '../fields/long-text-field'
 import { Trap } from '../fields/trap'
 
-/** Why a message was not added, though nothing is wrong with it. */
-export const addTroubles = ['not-stored', 'busy', 'too-many', 'too-old', 'too-fast', 'trap'] as const
-export type AddTrouble = (typeof addTroubles)[number]
-
 export type Added = {
   /** as typed, and what is wrong with it; absent when nothing was sent */
   form?: Pick<MessageForm, 'values' | 'wrong' | 'length'>
-  trouble?: AddTrouble
+  trouble?: MessageTrouble
   /** a message was just added */
   done?: boolean
 }

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 
+import type { CodeTrouble } from '@/domain/forms/troubles'
+
 import type { Help } from '../../layout/help-strip'
+import { Alarm } from '../alarm'
 import { PhoneWay } from '../phone-way'
-import type { CodeTrouble } from './code-trouble'
 
 /** What is wrong with the four words, in one text beside the field. */
 export function useCodeError(trouble?: CodeTrouble): string | undefined {
@@ -25,16 +27,7 @@ export function CodeErrors({ trouble, help }: { trouble: CodeTrouble; help: Help
   const t = useTranslations('message.errors')
   const error = useCodeError(trouble)
   return (
-    <div
-      role="alert"
-      aria-labelledby="fouten"
-      tabIndex={-1}
-      autoFocus
-      className="mb-8 border-4 border-alarm p-4"
-    >
-      <h2 id="fouten" className="text-xl font-bold">
-        {t('title')}
-      </h2>
+    <Alarm id="fouten" title={t('title')}>
       <a href="#code" className="inline-flex min-h-11 items-center text-alarm">
         {error}
       </a>
@@ -48,6 +41,6 @@ export function CodeErrors({ trouble, help }: { trouble: CodeTrouble; help: Help
         </ul>
       )}
       <PhoneWay help={help} />
-    </div>
+    </Alarm>
   )
 }

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 
+import type { CodeTrouble } from '@/domain/forms/troubles'
+
 import type { Help } from '../../layout/help-strip'
 import { Hidden, type HiddenFields } from '../fields/hidden'
 import { TextField } from '../fields/text-field'
 import { Trap } from '../fields/trap'
 import { PhoneWay } from '../phone-way'
 import { CodeErrors, useCodeError } from './code-errors'
-import type { CodeTrouble } from './code-trouble'
 
 type Props = {
   action: string

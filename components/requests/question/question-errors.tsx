@@ -4,6 +4,7 @@ import type { QuestionField } from '@/domain/forms/question-form'
 import type { Level } from '@/domain/level'
 
 import type { Help } from '../../layout/help-strip'
+import { Alarm } from '../alarm'
 import { PhoneWay } from '../phone-way'
 
 type Props = { level: Level; errors: readonly { field: QuestionField; text: string }[]; help: Help }
@@ -13,16 +14,7 @@ export function QuestionErrors({ level, errors, help }: Props) {
   const t = useTranslations('requests.errors')
   if (errors.length === 0) return null
   return (
-    <div
-      role="alert"
-      aria-labelledby="fouten"
-      tabIndex={-1}
-      autoFocus
-      className="mb-8 max-w-(--measure) border-4 border-alarm p-4"
-    >
-      <h2 id="fouten" className="text-xl font-bold">
-        {t(`title.${level}`)}
-      </h2>
+    <Alarm id="fouten" title={t(`title.${level}`)}>
       <p>{t(`intro.${level}`)}</p>
       <ul className="mt-2 list-disc ps-6">
         {errors.map(({ field, text }) => (
@@ -39,6 +31,6 @@ export function QuestionErrors({ level, errors, help }: Props) {
           <PhoneWay help={help} />
         </>
       )}
-    </div>
+    </Alarm>
   )
 }

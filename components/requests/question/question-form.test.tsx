@@ -10,6 +10,8 @@ import { rendered } from '../test-rendered'
 import { QuestionForm } from './question-form'
 
 const topics = [{ slug: 'meepraten', title: 'Meepraten', lang: 'nl' as const }]
+/** The one script that belongs to a form. */
+const ownScript = '<script type="module" async="" src="/enhance/proof-of-work.mjs">'
 const script = '<script>alert("x")</script>'
 
 const typed = {
@@ -107,7 +109,7 @@ describe('a form that was wrong', () => {
   it.each(levels)('never holds a script that somebody typed (%s)', (level) => {
     const html = rendered(form(level, sent))
     expect(html).toContain(escaped(script))
-    expect(html).not.toContain('<script')
+    expect(html.match(/<script[^>]*>/g)).toEqual([ownScript])
   })
 
   it.each(levels)('ties the trouble to each field, says it above the form, and links there (%s)', (level) => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import type { Seen } from '@/domain/forms/seen'
 import type { Warning } from '@/domain/forms/warnings'
 import type { Level } from '@/domain/level'
 
@@ -17,9 +18,6 @@ import { Reach } from './reach'
 import { Story } from './story'
 import type { TopicChoice } from './topic-choice'
 
-/** What somebody was shown already, so that it is not shown once more. */
-export type Seen = 'answers' | 'warnings'
-
 type Props = {
   level: Level
   /** the address that takes the form */
@@ -32,6 +30,7 @@ type Props = {
   /** the form of the other level */
   otherForm: string
   warnings?: readonly Warning[]
+  /** what was shown already, so that it is not shown once more */
   seen?: readonly Seen[]
   /** the question begins with the sentences made of a pupil's choices */
   firstStepDone?: boolean

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import type { Help } from '@/components/layout/help-strip'
-import { addTroubles, type AddTrouble } from '@/components/requests/message/add-message'
 import { Conversation } from '@/components/requests/message/conversation'
 import type { Standing } from '@/components/requests/message/entry'
 import { MessageCodeForm } from '@/components/requests/message/message-code-form'
@@ -14,7 +13,6 @@ import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
 import type { MessageStep } from '@/server/intake/receive-message'
-import type { Trouble } from '@/server/intake/troubles'
 import { steunpuntFor } from '@/server/queries/steunpunt'
 import { topicsFor, type Topic } from '@/server/queries/topics'
 
@@ -25,10 +23,6 @@ type Props = { locale: Language; step: MessageStep }
 type Open = Extract<MessageStep, { screen: 'conversation' }>
 
 const place: Place = { page: '/bericht' }
-
-/** What went wrong with adding, as far as it can happen here. */
-const addTrouble = (trouble?: Trouble): AddTrouble | undefined =>
-  addTroubles.find((known) => known === trouble) ?? (trouble && 'not-stored')
 
 function standingOf({
   status,
@@ -62,7 +56,7 @@ function conversationOf(
       standing={standingOf(conversation)}
       entries={[{ from: 'sender', at: question.at, text: question.text }, ...messages]}
       chosen={{ ...question, topic: topics.find(({ slug }) => slug === topic)?.title }}
-      add={{ form, trouble: addTrouble(trouble), done: added }}
+      add={{ form, trouble, done: added }}
       reference={conversation.reference}
       help={help}
     />
