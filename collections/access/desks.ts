@@ -1,11 +1,14 @@
-import type { Access, PayloadRequest, TypedUser } from 'payload'
+import type { Access, PayloadRequest } from 'payload'
 
 import { requestReaders } from '@/domain/requests/readers'
 
+import type { User } from '../payload-types'
 import { hasRole, roles } from './roles'
 
+type AtDesks = Pick<User, 'organisations' | 'centralPoint' | 'mediator'>
+
 /** The desks whose requests an account handles: ids of samenwerkingsverbanden, 'central' and 'pool'. */
-export function desksOf(user: TypedUser | null): string[] {
+export function desksOf(user: AtDesks | null): string[] {
   if (!user) return []
   const own = (user.organisations ?? []).map((one) => (typeof one === 'string' ? one : one.id))
   return [...own, ...(user.centralPoint ? ['central'] : []), ...(user.mediator ? ['pool'] : [])]

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 
 import * as codes from '@/domain/requests/codes'
+import { armoredFile } from '@/domain/sealed-box'
 
 const reason = z.enum(codes.handlingReasons)
 const day = z.iso.date()
 /** An age file in armor; what is in it was sealed in the browser. */
-const sealed = z
-  .string()
-  .max(64_000)
-  .regex(/^-----BEGIN AGE ENCRYPTED FILE-----\n[A-Za-z0-9+/=\n]+-----END AGE ENCRYPTED FILE-----\n?$/)
+const sealed = z.string().max(64_000).regex(armoredFile)
 
 /** Names a text, so that sending it again after a failure adds nothing. */
 const once = z.uuid()

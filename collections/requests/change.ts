@@ -2,21 +2,9 @@ import type { Payload } from 'payload'
 
 import { inTurn } from '../in-turn'
 import type { Request } from '../payload-types'
+import { wholeRequest } from './whole-request'
 
 type Fields = Partial<Omit<Request, 'id' | 'reference' | 'revision'>>
-
-/** The whole request, sealed fields too; undefined when it is not there. */
-export async function wholeRequest(payload: Payload, id: string): Promise<Request | undefined> {
-  const { docs } = await payload.find({
-    collection: 'requests',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    showHiddenFields: true,
-  })
-  return docs[0]
-}
 
 /**
  * Changes a request by what it is at that very moment; changes of one request follow each other. Only the
@@ -30,17 +18,18 @@ export function change(
   id: string,
   decide: (now: Request) => Fields | undefined | Promise<Fields | undefined>,
 ): Promise<Request | undefined> {
+  const itself = { id: { equals: id } }
   return inTurn(`request ${id}`, async () => {
-    const now = await wholeRequest(payload, id)
+    const now = await wholeRequest(payload, itself)
     if (!now) return undefined
     const data = await decide(now)
     if (!data) return now
     const written = await payload.db.updateOne({
       collection: 'requests',
-      where: { and: [{ id: { equals: id } }, { revision: { equals: now.revision } }] },
+      where: { and: [itself, { revision: { equals: now.revision } }] },
       data: { ...data, revision: now.revision + 1 },
       req: undefined,
     })
-    return written ? wholeRequest(payload, id) : undefined
+    return written ? wholeRequest(payload, itself) : undefined
   })
 }

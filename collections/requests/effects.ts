@@ -1,15 +1,15 @@
 import { amsterdamDay } from '@/domain/calendar'
+import { goneStatuses } from '@/domain/requests/codes'
 
 import type { Request } from '../payload-types'
 import type { RequestAct } from './acts'
+import { tellStaff } from './tell-staff'
 import type { Refusal } from './words'
 
 /** What an act does to a request: fields to write, or why it cannot be done. */
 export type Effect = { data: Partial<Request> } | { refused: Refusal }
 /** `assignee` is who has the request and can still reach it */
 export type Doing = { act: RequestAct; me: string; assignee?: string; now: Date }
-
-const over = (request: Request) => request.status === 'withdrawn' || request.status === 'destroyed'
 
 /** Which acts are possible while a request is closed, and which only then. */
 const whileClosed: readonly RequestAct['act'][] = ['reopen', 'note']
@@ -19,7 +19,7 @@ const whileClosed: readonly RequestAct['act'][] = ['reopen', 'note']
  * Whether a desk or a colleague may be chosen is checked before (endpoints/act.ts).
  */
 export function effectOf(request: Request, { act, me, assignee, now }: Doing): Effect {
-  if (over(request)) return { refused: 'gone' }
+  if (goneStatuses.includes(request.status)) return { refused: 'gone' }
   if (request.status === 'closed' && !whileClosed.includes(act.act)) return { refused: 'closed' }
   if (request.status !== 'closed' && act.act === 'reopen') return { refused: 'open' }
   if ('seen' in act && act.seen !== request.senderLastAt) return { refused: 'unread' }
@@ -40,10 +40,7 @@ export function effectOf(request: Request, { act, me, assignee, now }: Doing): E
           assignee: null,
           status: 'new',
           waitingUntil: null,
-          noticeDue: true,
-          noticeTries: 0,
-          noticeNextAt: at,
-          noticeProblem: null,
+          ...tellStaff(now),
         },
       }
     case 'hold':

@@ -4,6 +4,7 @@ import type { Request } from '../payload-types'
 
 import { readsRequests } from '../access/desks'
 import { refuse } from './refuse'
+import { wholeRequest } from './whole-request'
 
 /** The account behind a call, when it may read requests at all. @throws APIError 403 */
 export function caseworkerOf(req: PayloadRequest): TypedUser {
@@ -13,11 +14,10 @@ export function caseworkerOf(req: PayloadRequest): TypedUser {
 
 /**
  * The request that a call names, sealed fields and all, when it lies on a desk of the caller.
- * @throws APIError 403 for an account that reads no requests; 404 otherwise, the same for a request that
- * lies elsewhere as for one that is not there
+ * @param me the caller, who may read requests (`caseworkerOf`)
+ * @throws APIError 404, the same for a request that lies elsewhere as for one that is not there
  */
-export async function ownRequest(req: PayloadRequest): Promise<Request> {
-  caseworkerOf(req)
+export async function ownRequest(req: PayloadRequest, me: TypedUser): Promise<Request> {
   const id = req.routeParams?.id
   const where = { id: { equals: typeof id === 'string' ? id : '' } }
   const allowed = await req.payload.find({
@@ -26,13 +26,9 @@ export async function ownRequest(req: PayloadRequest): Promise<Request> {
     limit: 1,
     depth: 0,
     overrideAccess: false,
-    user: req.user,
+    user: me,
   })
-  if (!allowed.docs[0]) throw refuse(req, 'notYours')
-  return req.payload.findByID({
-    collection: 'requests',
-    id: allowed.docs[0].id,
-    depth: 0,
-    showHiddenFields: true,
-  })
+  const request = allowed.docs[0] && (await wholeRequest(req.payload, where))
+  if (!request) throw refuse(req, 'notYours')
+  return request
 }

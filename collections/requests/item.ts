@@ -6,6 +6,7 @@ import { daysLeft, isOverdue, type Promised } from '@/domain/requests/item-state
 
 import type { Request, Steunpunt } from '../payload-types'
 import { desksOf } from '../access/desks'
+import { caseworkers } from '../users/caseworkers'
 import { deskWords } from './words'
 
 /** The names that the codes and ids of requests stand for. */
@@ -38,18 +39,13 @@ export async function namesFor({ payload, i18n }: PayloadRequest): Promise<Names
   const [organisations, topics, people, steunpunt] = await Promise.all([
     payload.find({ collection: 'organisations', ...all, fallbackLocale: 'nl' }),
     payload.find({ collection: 'topics', ...all, fallbackLocale: 'nl' }),
-    payload.find({ collection: 'users', where: { role: { equals: 'caseworker' } }, ...all }),
+    caseworkers(payload),
     payload.findGlobal({ slug: 'steunpunt', depth: 0, locale: 'nl' }),
   ])
   return {
     organisations: new Map(organisations.docs.map(({ id, title }) => [id, title])),
     topics: new Map(topics.docs.map(({ slug, title }) => [slug, title])),
-    people: new Map(
-      people.docs.map((user) => [
-        user.id,
-        { name: user.name, desks: desksOf({ ...user, collection: 'users' }) },
-      ]),
-    ),
+    people: new Map(people.map((user) => [user.id, { name: user.name, desks: desksOf(user) }])),
     promised: {
       today: amsterdamDay(new Date()),
       office: officeOf(steunpunt),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { destroyOn } from '@/domain/retention/retention'
+import { destroyOn, type RetentionTable } from '@/domain/retention/retention'
 
 import { retentionTable } from '../globals/request-settings/retention-table'
 import type { Request } from '../payload-types'
@@ -8,7 +8,7 @@ import type { Request } from '../payload-types'
 type Dated = Pick<Request, 'receivedAt' | 'senderLastAt' | 'closedAt' | 'outcome'>
 
 /** When the content of a request has to go by a table. */
-export function destroyAfterBy(table: ReturnType<typeof retentionTable>, request: Dated): string {
+export function destroyAfterBy(table: RetentionTable, request: Dated): string {
   const dates = {
     receivedAt: new Date(request.receivedAt),
     senderLastAt: new Date(request.senderLastAt),

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
+import { armoredFile } from '../sealed-box'
+
 /** The holder that is no person: the recovery key, printed once. */
 export const recoveryHolder = 'recovery'
 
 const recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/, 'is no age recipient')
-const armored = z
-  .string()
-  .max(8000)
-  .regex(/^-----BEGIN AGE ENCRYPTED FILE-----\n[A-Za-z0-9+/=\n]+-----END AGE ENCRYPTED FILE-----\n?$/)
+const armored = z.string().max(8000).regex(armoredFile)
 
 const copySchema = z.object({ holder: z.string().min(1), sealed: armored })
 const teamKeySchema = z.object({

@@ -31,9 +31,15 @@ export type ReachWay = (typeof reachWays)[number]
 export const bestTimes = ['any', 'morning', 'afternoon', 'evening'] as const
 export type BestTime = (typeof bestTimes)[number]
 
-/** Where a request is: `withdrawn` and `destroyed` hold no content any more. */
+/** Where a request is. */
 export const statuses = ['new', 'active', 'waiting', 'closed', 'withdrawn', 'destroyed'] as const
 export type Status = (typeof statuses)[number]
+
+/** Where nothing is left of what was written: the sender took it back, or its time was over. */
+export const goneStatuses: readonly Status[] = ['withdrawn', 'destroyed']
+
+/** Where nothing is left to do, unless somebody opens the request again or the sender writes. */
+export const overStatuses: readonly Status[] = ['closed', ...goneStatuses]
 
 /** How a request ended. The sender's own withdrawal is a status, not an outcome. */
 export const outcomes = [

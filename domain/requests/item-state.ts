@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar'
 import type { Office } from '../opening-hours/office'
 import { replyBy } from '../opening-hours/reply-by'
 import { isWorkingDay } from '../opening-hours/working-days'
-import type { Status } from './codes'
+import { overStatuses, type Status } from './codes'
 
 /** What of a request decides how it stands; moments are ISO 8601, `assignee` is an id. */
 export type Handled = {
@@ -39,14 +39,12 @@ function workingDays(after: Day, until: Day, office: Office): number {
   return count
 }
 
-const over: readonly Status[] = ['closed', 'withdrawn', 'destroyed']
-
 /**
  * Whether a promise to the sender is broken: no reply by the promised day, or a later message of theirs
  * that has waited longer than the promise. Holding a request does not stop the clock.
  */
 export function isOverdue(item: Handled, { today, office, replyWorkingDays }: Promised): boolean {
-  if (over.includes(item.status)) return false
+  if (overStatuses.includes(item.status)) return false
   if (!item.repliedAt && item.replyDue && item.replyDue < today) return true
   if (!item.repliedAt || !item.unread || !replyWorkingDays) return false
   return replyBy(new Date(item.senderLastAt), replyWorkingDays, office) < today
@@ -58,7 +56,7 @@ export function isOverdue(item: Handled, { today, office, replyWorkingDays }: Pr
  * its promise is in none.
  */
 export function viewsOf(item: Handled, me: string, promised: Promised): View[] {
-  const isOver = over.includes(item.status)
+  const isOver = overStatuses.includes(item.status)
   const falls: Record<View, boolean> = {
     new: !isOver && !item.assignee && item.status !== 'waiting',
     mine: !isOver && item.assignee === me,

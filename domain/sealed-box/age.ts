@@ -12,6 +12,10 @@ export class SealedBoxError extends Error {
   }
 }
 
+/** An age file in armor from begin to end, and nothing around it; whether it opens it does not tell. */
+export const armoredFile =
+  /^-----BEGIN AGE ENCRYPTED FILE-----\n[A-Za-z0-9+/=\n]+-----END AGE ENCRYPTED FILE-----\n?$/
+
 /** A key pair: `identity` opens (AGE-SECRET-KEY-1…), `recipient` seals (age1…). */
 export type KeyPair = { identity: string; recipient: string }
 

@@ -1,4 +1,5 @@
 export {
+  armoredFile,
   hasCrypto,
   identityOf,
   newIdentity,

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 import type { Request } from '@/collections/payload-types'
+import { wholeRequest } from '@/collections/requests/whole-request'
 import { amsterdamDay, type Day } from '@/domain/calendar'
 import type { Level } from '@/domain/level'
 import type { Status } from '@/domain/requests/codes'
@@ -26,17 +27,8 @@ export type Conversation = {
 }
 
 /** The request that a code leads to, with the whole document for who goes on with it. */
-export async function findRequest(payload: Payload, lookup: string): Promise<Request | undefined> {
-  const { docs } = await payload.find({
-    collection: 'requests',
-    where: { lookup: { equals: lookup } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    showHiddenFields: true,
-  })
-  return docs[0]
-}
+export const findRequest = (payload: Payload, lookup: string): Promise<Request | undefined> =>
+  wholeRequest(payload, { lookup: { equals: lookup } })
 
 async function messagesOf(payload: Payload, request: Request, identity: string) {
   const { docs } = await payload.find({

@@ -7,6 +7,7 @@ import type { Request } from '@/collections/payload-types'
 import { change } from '@/collections/requests/change'
 import { destroy } from '@/collections/requests/destroy'
 import { destroyAfter } from '@/collections/requests/retention-table'
+import { tellStaff } from '@/collections/requests/tell-staff'
 import { currentTeamKey } from '@/domain/keyring'
 import { sealMessage } from '@/domain/sealed-box'
 
@@ -19,21 +20,17 @@ import type { Opened } from './ticket'
 /** What a message of the sender changes: it has to be seen, also when the request was closed. */
 async function afterMessage(request: Request, now: Date): Promise<Partial<Request>> {
   const payload = await getPayload({ config })
-  const at = now.toISOString()
   const opens: Partial<Request> =
     request.status === 'closed' || request.status === 'waiting'
       ? { status: request.assignee ? 'active' : 'new', closedAt: null, outcome: null, waitingUntil: null }
       : {}
   // The promise that was made first stands; one that was kept is made again.
   const due = request.repliedAt || opens.closedAt === null ? await replyDue(now) : request.replyDue
-  const data = { ...opens, senderLastAt: at, unread: true, replyDue: due, repliedAt: null }
+  const data = { ...opens, senderLastAt: now.toISOString(), unread: true, replyDue: due, repliedAt: null }
   return {
     ...data,
     destroyAfter: await destroyAfter(payload, { ...request, ...data }),
-    noticeDue: true,
-    noticeTries: 0,
-    noticeNextAt: at,
-    noticeProblem: null,
+    ...tellStaff(now),
   }
 }
 

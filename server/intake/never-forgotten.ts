@@ -3,15 +3,9 @@ import type { Payload } from 'payload'
 import { record } from '@/collections/audit-log/record'
 import { change } from '@/collections/requests/change'
 import { staffedDesks } from '@/collections/requests/staffed-desks'
+import { tellStaff } from '@/collections/requests/tell-staff'
 import { amsterdamDay } from '@/domain/calendar'
-
-const over = ['closed', 'withdrawn', 'destroyed']
-const toldAgain = (now: Date) => ({
-  noticeDue: true,
-  noticeTries: 0,
-  noticeNextAt: now.toISOString(),
-  noticeProblem: null,
-})
+import { overStatuses } from '@/domain/requests/codes'
 
 /** Hands requests at a desk where nobody works any more to the central point, when somebody works there. */
 export async function handOnUnseen(payload: Payload): Promise<void> {
@@ -19,7 +13,7 @@ export async function handOnUnseen(payload: Payload): Promise<void> {
   if (!staffed.has('central')) return
   const { docs } = await payload.find({
     collection: 'requests',
-    where: { and: [{ desk: { not_in: [...staffed] } }, { status: { not_in: over } }] },
+    where: { and: [{ desk: { not_in: [...staffed] } }, { status: { not_in: [...overStatuses] } }] },
     pagination: false,
     depth: 0,
   })
@@ -35,7 +29,7 @@ export async function handOnUnseen(payload: Payload): Promise<void> {
       assignee: null,
       status: 'new',
       waitingUntil: null,
-      ...toldAgain(new Date()),
+      ...tellStaff(new Date()),
     }))
   }
 }
@@ -53,7 +47,7 @@ export async function wakeHeld(payload: Payload, now: Date): Promise<void> {
     await record(payload, { action: 'request-resumed', request: reference, reason: 'waited-until' })
     await change(payload, id, (request) =>
       request.status === 'waiting'
-        ? { status: request.assignee ? 'active' : 'new', waitingUntil: null, ...toldAgain(now) }
+        ? { status: request.assignee ? 'active' : 'new', waitingUntil: null, ...tellStaff(now) }
         : undefined,
     )
   }

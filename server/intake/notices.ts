@@ -35,9 +35,7 @@ async function due(payload: Payload, now: Date): Promise<Request[]> {
  */
 function readersOf(request: Request, staff: readonly User[]): User[] {
   const caseworkers = staff.filter(({ role }) => role === 'caseworker')
-  const atDesk = caseworkers.filter((user) =>
-    desksOf({ ...user, collection: 'users' }).includes(request.desk),
-  )
+  const atDesk = caseworkers.filter((user) => desksOf(user).includes(request.desk))
   const assigned = atDesk.filter(({ id }) => id === request.assignee)
   const administrators = staff.filter(({ role }) => role === 'administrator')
   return [assigned, atDesk].find((some) => some.length > 0) ?? administrators

@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { record } from '@/collections/audit-log/record'
 import type { Request } from '@/collections/payload-types'
 import { destroy } from '@/collections/requests/destroy'
+import { goneStatuses } from '@/domain/requests/codes'
 
 import { overwriteDeleted, shredDeleted, shredSoon } from './shred'
 
-const ended = ['withdrawn', 'destroyed'] as const
 const batch = 200
 
 /** The requests whose time is over at a moment, oldest first: what the next run destroys. */
@@ -14,7 +14,10 @@ export async function dueForDestruction(payload: Payload, at: Date): Promise<Req
   const { docs } = await payload.find({
     collection: 'requests',
     where: {
-      and: [{ destroyAfter: { less_than_equal: at.toISOString() } }, { status: { not_in: [...ended] } }],
+      and: [
+        { destroyAfter: { less_than_equal: at.toISOString() } },
+        { status: { not_in: [...goneStatuses] } },
+      ],
     },
     sort: 'destroyAfter',
     limit: batch,
@@ -27,7 +30,7 @@ export async function dueForDestruction(payload: Payload, at: Date): Promise<Req
 async function deleteOrphans(payload: Payload): Promise<void> {
   await payload.delete({
     collection: 'request-messages',
-    where: { 'request.status': { in: [...ended] } },
+    where: { 'request.status': { in: [...goneStatuses] } },
     depth: 0,
   })
 }

@@ -7,6 +7,7 @@ import { getPayload, type Payload } from 'payload'
 import { record } from '@/collections/audit-log/record'
 import { readKeyring } from '@/collections/keyring/store'
 import { destroyAfter } from '@/collections/requests/retention-table'
+import { tellStaff } from '@/collections/requests/tell-staff'
 import type { Question } from '@/domain/forms/question-form'
 import { currentTeamKey } from '@/domain/keyring'
 import type { Level } from '@/domain/level'
@@ -103,9 +104,7 @@ async function insert(payload: Payload, asked: Asked, key: SenderKey, team: stri
       revision: 0,
       replyDue: due,
       destroyAfter: await destroyAfter(payload, dates),
-      noticeDue: true,
-      noticeTries: 0,
-      noticeNextAt: at,
+      ...tellStaff(now),
       sealed,
       lookup: key.lookup,
       senderRecipient: key.recipient,

@@ -1,16 +1,15 @@
 import type { Field, GroupField, NumberFieldSingleValidation } from 'payload'
 
 import { outcomes, type Outcome } from '@/domain/requests/codes'
+import { ceilingDays, defaultDays } from '@/domain/retention/retention'
 
-import { defaultRetention, retentionFields } from './retention-table'
-
-const longest = 365
+import { retentionFields } from './retention-table'
 
 const wholeDays: NumberFieldSingleValidation = (value, { req }) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= longest) return true
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= ceilingDays) return true
   return req.i18n.language === 'en'
-    ? `Write a whole number of days from 1 to ${longest}.`
-    : `Schrijf een heel aantal dagen, van 1 tot en met ${longest}.`
+    ? `Write a whole number of days from 1 to ${ceilingDays}.`
+    : `Schrijf een heel aantal dagen, van 1 tot en met ${ceilingDays}.`
 }
 
 type Words = Record<'nl' | 'en', string>
@@ -52,9 +51,9 @@ const days = (outcome: Outcome): Field => ({
   name: retentionFields[outcome],
   type: 'number',
   required: true,
-  defaultValue: defaultRetention,
+  defaultValue: defaultDays,
   min: 1,
-  max: longest,
+  max: ceilingDays,
   validate: wholeDays,
   label: words[outcome].label,
   admin: { width: '50%', description: words[outcome].description },
@@ -67,8 +66,8 @@ export const retention: GroupField = {
   label: { nl: 'Hoe lang bewaren? (dagen)', en: 'How long to keep? (days)' },
   admin: {
     description: {
-      nl: 'Zo veel dagen na het afsluiten wordt alles wat er in de vraag staat vernietigd, vanzelf en voorgoed. Schrijft de vrager daarna nog, dan beginnen de dagen opnieuw. Nooit langer dan 365 dagen. De vrager leest deze termijnen bij het formulier.',
-      en: 'So many days after closing, everything written in the request is destroyed, by itself and for good. If the sender writes again, the days start anew. Never longer than 365 days. The sender reads these terms with the form.',
+      nl: `Zo veel dagen na het afsluiten wordt alles wat er in de vraag staat vernietigd, vanzelf en voorgoed. Schrijft de vrager daarna nog, dan beginnen de dagen opnieuw. Nooit langer dan ${ceilingDays} dagen. De vrager leest deze termijnen bij het formulier.`,
+      en: `So many days after closing, everything written in the request is destroyed, by itself and for good. If the sender writes again, the days start anew. Never longer than ${ceilingDays} days. The sender reads these terms with the form.`,
     },
   },
   fields: [{ type: 'row', fields: outcomes.map(days) }],

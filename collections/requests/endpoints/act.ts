@@ -49,7 +49,7 @@ async function checkChoice(req: PayloadRequest, act: RequestAct, request: Reques
       limit: 1,
     })
     const colleague: User | undefined = found.docs[0]
-    const theirs = colleague?.role === 'caseworker' && desksOf({ ...colleague, collection: 'users' })
+    const theirs = colleague?.role === 'caseworker' && desksOf(colleague)
     if (!theirs || !theirs.includes(request.desk)) throw refuse(req, 'notThere')
   }
   if (act.act === 'transfer' && !(await staffedDesks(payload)).has(act.desk)) throw refuse(req, 'noSuchDesk')
@@ -89,7 +89,7 @@ export const act: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const me = caseworkerOf(req)
-    const request = await ownRequest(req)
+    const request = await ownRequest(req, me)
     const parsed = actSchema.safeParse(await readJson(req))
     if (!parsed.success) throw refuse(req, 'malformed')
     const asked = parsed.data

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
+import { overStatuses } from '@/domain/requests/codes'
 import { views, viewsOf, type View } from '@/domain/requests/item-state'
 
 import type { Request } from '../../payload-types'
@@ -10,7 +11,6 @@ import { assigneeOf, namesFor, toItem, type Names } from '../item'
 const shown = ['new', 'mine', 'waiting', 'overdue', 'all', 'closed'] as const
 const querySchema = z.object({ view: z.enum(shown).catch('new') })
 
-const over = ['closed', 'withdrawn', 'destroyed']
 const mostClosed = 500
 
 /** Requests on the caller's desks. All that are open, so that no flood can push one out of sight. */
@@ -59,13 +59,13 @@ export const inbox: Omit<Endpoint, 'root'> = {
     const { view } = querySchema.parse({ view: req.query.view })
     const [names, open] = await Promise.all([
       namesFor(req),
-      requestsOf(req, { status: { not_in: over } }, 'receivedAt'),
+      requestsOf(req, { status: { not_in: [...overStatuses] } }, 'receivedAt'),
     ])
     const states = new Map(open.map((request) => [request.id, stateOf(request, me.id, names)]))
     const isIn = (wanted: View) => open.filter(({ id }) => states.get(id)?.includes(wanted))
     const listed =
       view === 'closed'
-        ? await requestsOf(req, { status: { in: over } }, '-receivedAt', mostClosed)
+        ? await requestsOf(req, { status: { in: [...overStatuses] } }, '-receivedAt', mostClosed)
         : view === 'all'
           ? open
           : isIn(view)

@@ -23,7 +23,7 @@ export const open: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const me = caseworkerOf(req)
-    const request = await ownRequest(req)
+    const request = await ownRequest(req, me)
     const body = bodySchema.safeParse(await readJson(req))
     if (!body.success) throw refuse(req, 'malformed')
     if (!request.sealed) throw refuse(req, 'gone')

@@ -9,7 +9,7 @@ export const presence: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const me = caseworkerOf(req)
-    const { id } = await ownRequest(req)
+    const { id } = await ownRequest(req, me)
     return Response.json({ present: presentAt(id, me) })
   },
 }

@@ -1,4 +1,4 @@
-import type { MessageKind, ReadReason } from '@/domain/requests/codes'
+import { goneStatuses, type MessageKind, type ReadReason } from '@/domain/requests/codes'
 import { openMessage, SealedBoxError, type SealedBoxReason, type SealedContent } from '@/domain/sealed-box'
 
 import type { UnlockedKeys } from '../keys/unlocked-keys'
@@ -51,4 +51,4 @@ export function reasonToRead({ assignee }: Item, me: string): ReadReason | undef
 }
 
 /** False for what the sender took back, and for what is past its time. */
-export const hasContent = ({ status }: Item): boolean => status !== 'withdrawn' && status !== 'destroyed'
+export const hasContent = ({ status }: Item): boolean => !goneStatuses.includes(status)

@@ -1,3 +1,5 @@
+import { overStatuses } from '@/domain/requests/codes'
+
 import { dateInWords, dayInWords } from '../staff/dates'
 import type { CmsLanguage } from '../staff/language'
 import type { Item } from './api'
@@ -51,7 +53,7 @@ export type PromiseWords = {
  */
 export function promiseWords(item: Item, language: CmsLanguage): PromiseWords | undefined {
   const say = words[language]
-  if (['closed', 'withdrawn', 'destroyed'].includes(item.status)) return undefined
+  if (overStatuses.includes(item.status)) return undefined
   if (item.repliedAt && item.unread) return { stand: say.again, late: item.overdue }
   if (item.repliedAt) return { stand: say.replied(dateInWords(item.repliedAt, language)), late: false }
   if (!item.replyDue || item.daysLeft === undefined) return { stand: say.none, late: false }

@@ -1,6 +1,10 @@
 import type { ServerProps } from 'payload'
 
 import { amsterdamDay } from '@/domain/calendar'
+import { goneStatuses } from '@/domain/requests/codes'
+
+import { dayInWords } from '../staff/dates'
+import { cmsLanguage } from '../staff/language'
 
 const words = {
   nl: {
@@ -19,14 +23,14 @@ const ahead = 30 * 24 * 60 * 60 * 1000
 
 /** A dry run above the reports: on which days of the coming month how many requests go. */
 export async function Coming({ i18n, payload }: ServerProps) {
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = cmsLanguage(i18n.language)
   const said = words[language]
   const { docs } = await payload.find({
     collection: 'requests',
     where: {
       and: [
         { destroyAfter: { less_than_equal: new Date(Date.now() + ahead).toISOString() } },
-        { status: { not_in: ['withdrawn', 'destroyed'] } },
+        { status: { not_in: [...goneStatuses] } },
       ],
     },
     pagination: false,
@@ -38,19 +42,13 @@ export async function Coming({ i18n, payload }: ServerProps) {
     const day = amsterdamDay(new Date(destroyAfter))
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }
-  const format = (day: string) =>
-    new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    })
   return (
     <section>
       <h2>{said.title}</h2>
       <p>{docs.length === 0 ? said.none : said.some}</p>
       <ul>
         {[...counts].sort().map(([day, count]) => (
-          <li key={day}>{`${format(day)}: ${count}`}</li>
+          <li key={day}>{`${dayInWords(day, language)}: ${count}`}</li>
         ))}
       </ul>
     </section>
