@@ -51,7 +51,7 @@ export type Level = 'parents' | 'youth'
 export type Address = { name: string; path: string; language: Language; level?: Level }
 
 /** Every page that both levels have, in one language. */
-export const levelAddresses = (language: Language): Address[] =>
+const levelAddresses = (language: Language): Address[] =>
   (['parents', 'youth'] as const).flatMap((level) =>
     levelPages.map(([name, dutch, english]) => ({
       name,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { addresses, counterpart, levelAddresses, type Language } from '@/tests/support/addresses'
+import { addresses, counterpart, type Address, type Language } from '@/tests/support/addresses'
 import { expect, test } from '@/tests/support/test'
 
 const words = {
@@ -31,33 +31,31 @@ async function expectWholePage(page: Page, language: Language) {
   )
 }
 
-for (const language of languages)
-  for (const address of addresses(language))
-    test(`${address.path} is whole without a script`, async ({ page }) => {
-      expect((await page.goto(address.path))?.status()).toBe(200)
-      await expectWholePage(page, language)
-    })
-
 /** The language a page leads to, and what that link says. */
 const otherLanguage = { nl: ['en', 'English'], en: ['nl', 'Nederlands'] } as const
 
+/** A page of a level: the same place at the other level and in the other language is one press away. */
+async function expectWaysToCounterparts(page: Page, language: 'nl' | 'en', address: Address) {
+  if (!address.level) return
+  const word = words[language]
+  const levels = page.getByRole('navigation', { name: word.levels })
+  for (const level of ['parents', 'youth'] as const)
+    await expect(levels.getByRole('link', { name: word[level] })).toHaveAttribute(
+      'href',
+      counterpart(address, { level }),
+    )
+  const [other, name] = otherLanguage[language]
+  await expect(
+    page.getByRole('navigation', { name: word.languages }).getByRole('link', { name }),
+  ).toHaveAttribute('href', counterpart(address, { language: other }))
+}
+
 for (const language of languages)
-  for (const address of levelAddresses(language))
-    test(`${address.path} leads to the same place at the other level and in the other language`, async ({
-      page,
-    }) => {
-      await page.goto(address.path)
-      const word = words[language]
-      const levels = page.getByRole('navigation', { name: word.levels })
-      for (const level of ['parents', 'youth'] as const)
-        await expect(levels.getByRole('link', { name: word[level] })).toHaveAttribute(
-          'href',
-          counterpart(address, { level }),
-        )
-      const [other, name] = otherLanguage[language]
-      await expect(
-        page.getByRole('navigation', { name: word.languages }).getByRole('link', { name }),
-      ).toHaveAttribute('href', counterpart(address, { language: other }))
+  for (const address of addresses(language))
+    test(`${address.path} is whole without a script, and leads to its counterparts`, async ({ page }) => {
+      expect((await page.goto(address.path))?.status()).toBe(200)
+      await expectWholePage(page, language)
+      await expectWaysToCounterparts(page, language, address)
     })
 
 test.describe('an address that does not exist', () => {
