@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { randomInt } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -57,10 +58,12 @@ test('two hundred senders at once: each request is stored once and confirmed, or
 test('a server that is killed at any moment has every request it confirmed', async () => {
   let confirmed = 0
   for (let time = 0; time < kills; time += 1) {
+    let answered = 0
     const words = manyWords()
-    const sending = Promise.all(words.map(send))
-    // Now in the middle of the first, then further on: what a kill can cut off differs each time.
-    await pause(1000 + time * 600)
+    const sending = Promise.all(words.map((word) => send(word).finally(() => (answered += 1))))
+    // Before the first answer, then further on, and never at quite the same point of the work.
+    while (answered < (time * senders) / kills) await pause(10)
+    await pause(randomInt(300))
     await site.stop('SIGKILL')
     const sent = await sending
     site = await startServer(folder, port)
