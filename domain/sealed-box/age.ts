@@ -77,7 +77,12 @@ async function decrypt(sealed: string, decrypter: Decrypter, noMatch: SealedBoxR
 /** Opens a sealed text with whichever of the identities fits. @throws SealedBoxError */
 export async function open(sealed: string, identities: readonly string[]): Promise<string> {
   const decrypter = new Decrypter()
-  for (const identity of identities) decrypter.addIdentity(identity)
+  try {
+    for (const identity of identities) decrypter.addIdentity(identity)
+  } catch {
+    // A key with a typing error in it; age's own message would repeat the key.
+    throw new SealedBoxError('wrong-key')
+  }
   return decrypt(sealed, decrypter, 'wrong-key')
 }
 
