@@ -1,13 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { canRead, recoveryHolder, type Keyring } from '@/domain/keyring'
-
-const copiesOf = (keyring: Keyring, holder: string) =>
-  keyring.teamKeys.flatMap(({ recipient, copies }) =>
-    copies
-      .filter((copy) => copy.holder === holder)
-      .map(({ sealed }) => ({ teamRecipient: recipient, sealed })),
-  )
+import { canRead, copiesOf, recoveryHolder, type Keyring } from '@/domain/keyring'
 
 /**
  * What an account may know of the keyring: all that is public, and its own wrapped key with its own

@@ -1,8 +1,10 @@
 export { foundTeam, grantTo, openTeamKeys, renewRecovery, rotateWithout, type OpenTeamKey } from './acts'
 export { applyAct, KeyringError, type KeyringReason } from './apply'
+export { openWithRecovery } from './open-with-recovery'
 export {
   askedActSchema,
   canRead,
+  copiesOf,
   currentTeamKey,
   emptyKeyring,
   keyringSchema,

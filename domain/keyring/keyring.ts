@@ -70,3 +70,11 @@ export const currentTeamKey = (keyring: Keyring): TeamKey | undefined =>
 /** True when this holder has a copy of the team key that is in use. */
 export const canRead = (keyring: Keyring, holder: string): boolean =>
   currentTeamKey(keyring)?.copies.some((copy) => copy.holder === holder) === true
+
+/** A holder's copies of every team key, to be opened with the holder's own key. */
+export const copiesOf = (keyring: Keyring, holder: string) =>
+  keyring.teamKeys.flatMap(({ recipient, copies }) =>
+    copies
+      .filter((copy) => copy.holder === holder)
+      .map(({ sealed }) => ({ teamRecipient: recipient, sealed })),
+  )

@@ -7,15 +7,16 @@ import type { User } from '@/collections/payload-types'
 import {
   applyAct,
   canRead,
+  copiesOf,
   foundTeam,
   grantTo,
-  openTeamKeys,
+  openWithRecovery,
   recoveryHolder,
   rotateWithout,
   type Keyring,
   type KeyringAct,
 } from '@/domain/keyring'
-import { newIdentity, recipientOf, wrap } from '@/domain/sealed-box'
+import { newIdentity, wrap } from '@/domain/sealed-box'
 
 import { StartProblem } from '../start/problem'
 
@@ -65,15 +66,12 @@ export async function rotate(payload: Payload, leaving?: User): Promise<void> {
   await apply(payload, 'keys-rotated', (now) => rotateWithout(now, leaving?.id), leaving?.id)
 }
 
-/** Every team key, opened with the recovery key. @throws SealedBoxError when it is not the right one */
-async function openWithRecovery(keyring: Keyring, recovery: string) {
-  const copies = keyring.teamKeys.flatMap(({ recipient, copies: all }) =>
-    all
-      .filter(({ holder }) => holder === recoveryHolder)
-      .map(({ sealed }) => ({ teamRecipient: recipient, sealed })),
+/** Every team key, opened with the recovery key. @throws SealedBoxError when it is not the one in use */
+const openKeys = (keyring: Keyring, recovery: string) =>
+  openWithRecovery(
+    { recovery: keyring.recovery, recoveryCopies: copiesOf(keyring, recoveryHolder) },
+    recovery,
   )
-  return openTeamKeys(copies, recovery.trim())
-}
 
 /** Lets a caseworker who made a key read, by means of the recovery key. */
 export async function grant(payload: Payload, user: User, recovery: string): Promise<void> {
@@ -84,7 +82,7 @@ export async function grant(payload: Payload, user: User, recovery: string): Pro
       const holder = now.holders.find((one) => one.user === user.id)
       if (!holder)
         throw new StartProblem(`${user.email} has no key yet: run npm run keys enrol ${user.email}.`)
-      return grantTo(holder, await openWithRecovery(now, recovery))
+      return grantTo(holder, await openKeys(now, recovery))
     },
     user.id,
   )
@@ -92,10 +90,7 @@ export async function grant(payload: Payload, user: User, recovery: string): Pro
 
 /** Finds out whether a recovery key opens every team key, and writes down that it was tried. */
 export async function testRecovery(payload: Payload, recovery: string): Promise<void> {
-  const keyring = await readKeyring(payload)
-  await openWithRecovery(keyring, recovery)
-  if ((await recipientOf(recovery)) !== keyring.recovery?.recipient)
-    throw new StartProblem('This recovery key was replaced: use the newest one.')
+  await openKeys(await readKeyring(payload), recovery)
   await apply(payload, 'keys-recovery-tested', () => Promise.resolve({ act: 'recovery-tested' }))
 }
 

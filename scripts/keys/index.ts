@@ -35,7 +35,9 @@ async function explain(error: unknown): Promise<string> {
   const { refusal } = await import('@/collections/keyring/words')
   if (error instanceof KeyringError) return refusal(error.reason, 'en')
   if (error instanceof SealedBoxError)
-    return 'This is not the right recovery key: look whether all of it was typed.'
+    return error.reason === 'wrong-key'
+      ? 'This is not the recovery key in use: it may have been replaced by a newer one.'
+      : 'This is no recovery key: look whether all of it was typed, without mistakes.'
   return sentence(error)
 }
 

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { grantTo, renewRecovery } from '@/domain/keyring'
+import { grantTo, openWithRecovery, renewRecovery } from '@/domain/keyring'
 
 import { Field } from '../staff/field'
 import { Problem } from '../staff/problem'
@@ -11,7 +11,6 @@ import { useLanguage } from '../staff/use-language'
 import { WordedError } from '../staff/worded-error'
 import type { KeyringState } from './api'
 import { NewRecovery } from './new-recovery'
-import { openWithRecovery } from './open-with-recovery'
 import { standing } from './standing'
 import type { Keyring } from './use-keyring'
 import { useUnlockedKeys } from './use-unlocked-keys'

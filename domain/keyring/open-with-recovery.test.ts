@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { foundTeam } from '@/domain/keyring'
-import { newIdentity } from '@/domain/sealed-box'
-
+import { newIdentity } from '../sealed-box'
+import { foundTeam } from './acts'
 import { openWithRecovery } from './open-with-recovery'
 
 const anna = await newIdentity()

@@ -1,18 +1,22 @@
-import { openTeamKeys, type OpenTeamKey } from '@/domain/keyring'
-import { recipientOf, SealedBoxError } from '@/domain/sealed-box'
+import { recipientOf, SealedBoxError } from '../sealed-box'
 
-import type { KeyringState } from './api'
+import { openTeamKeys, type OpenTeamKey } from './acts'
 
 /** A key as it was typed from paper, without the gaps between its groups. */
 const fromPaper = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
 
+type Recoverable = {
+  recovery?: { recipient: string }
+  recoveryCopies: readonly { teamRecipient: string; sealed: string }[]
+}
+
 /**
- * Opens every team key with the recovery key, in this browser.
+ * Opens every team key with the recovery key.
  * @throws SealedBoxError 'corrupt' when the text is no key, 'wrong-key' when it is another one than the
  * recovery key in use
  */
 export async function openWithRecovery(
-  { recovery, recoveryCopies }: Pick<KeyringState, 'recovery' | 'recoveryCopies'>,
+  { recovery, recoveryCopies }: Recoverable,
   typed: string,
 ): Promise<OpenTeamKey[]> {
   const identity = fromPaper(typed)
