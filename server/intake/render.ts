@@ -20,9 +20,11 @@ export async function answerWith(screen: Screen, status: number, wait?: number):
       redirect: 'error',
     })
     if (!page.ok) throw new Error(`A form page answered ${page.status}.`)
+    // What the page needs first, such as its letters: without this they come late and move what is read.
+    const link = page.headers.get('link')
     return new Response(withoutScripts(await page.text()), {
       status,
-      headers: { ...formHeaders, ...(wait && { 'retry-after': String(wait) }) },
+      headers: { ...formHeaders, ...(link && { link }), ...(wait && { 'retry-after': String(wait) }) },
     })
   } finally {
     takeScreen(key)
