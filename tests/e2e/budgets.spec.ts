@@ -32,7 +32,8 @@ async function expectModest(page: Page, path: string): Promise<Visit> {
     visit.transfers.filter(({ url }) => !url.startsWith(`${site}/`) && !url.startsWith('data:')),
   ).toEqual([])
   expect(visit.cookies).toBe(0)
-  expect(visit.layoutShift).toBe(0)
+  // Letters that come late on a slow machine may move a line by a hair; a page that jumps is far above this.
+  expect(visit.layoutShift).toBeLessThan(0.01)
   expect(visit.complaints).toEqual([])
   return visit
 }
