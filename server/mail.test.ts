@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 
 import type { Payload } from 'payload'
 import { expect, it, vi } from 'vitest'
@@ -41,6 +41,22 @@ it('sends a mail to the server that is set, from the address that is set', async
   expect(all).toContain('MAIL FROM:<steunpunt@voorbeeld.test>')
   expect(all).toContain('RCPT TO:<redactie@voorbeeld.test>')
 })
+
+it('gives up a mail server that says nothing, within a quarter of a minute', async () => {
+  const server = createServer()
+  const asked = new Promise<Socket>((resolve) => server.once('connection', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { port } = server.address() as AddressInfo
+  const adapter = await mail({ url: `smtp://127.0.0.1:${port}`, from: 'steunpunt@voorbeeld.test' })
+  const sent = expect(adapter?.({ payload: {} as Payload }).sendEmail(message)).rejects.toThrow(/greeting/i)
+  const socket = await asked
+  await vi.advanceTimersByTimeAsync(15_000)
+  await sent
+  vi.useRealTimers()
+  socket.destroy()
+  server.close()
+}, 10_000)
 
 it('writes nothing of a mail to the log when no server is set', async () => {
   const warn = vi.fn()

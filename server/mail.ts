@@ -18,13 +18,21 @@ const noMail: EmailAdapter = ({ payload }) => ({
   },
 })
 
+const seconds = 1000
+/** A mail server that does not answer is given up soon: what could not be sent is tried again later. */
+const patience = {
+  connectionTimeout: 10 * seconds,
+  greetingTimeout: 10 * seconds,
+  socketTimeout: 20 * seconds,
+}
+
 /** How the CMS sends mail (only to staff: a forgotten password). A mail server that is away stops nothing. */
 export function mail(settings: Environment['mail']): Config['email'] {
   if (!settings) return noMail
   return nodemailerAdapter({
     defaultFromAddress: settings.from,
     defaultFromName: 'Steunwijzer',
-    transport: createTransport(settings.url),
+    transport: createTransport({ url: settings.url, ...patience }),
     skipVerify: true,
   })
 }

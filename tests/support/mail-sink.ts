@@ -14,7 +14,8 @@ export function mailSink(port: number): Promise<MailSink> {
       const text = chunk.toString()
       received += text
       if (inMessage) {
-        if (!text.endsWith('\r\n.\r\n')) return
+        // The end of a mail may come in pieces.
+        if (!received.endsWith('\r\n.\r\n')) return
         inMessage = false
         return say('250 kept')
       }
