@@ -112,7 +112,12 @@ test('a colour that is too light to read is refused in words, and a dark one is 
   await openCms(page, '/admin/globals/steunpunt')
   const colour = page.locator('#field-themeColour')
   const old = await colour.inputValue()
+  // An editor looks at what they typed; the answer about it must not come after that about the save.
+  const looked = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/admin/globals/steunpunt'),
+  )
   await colour.fill('#ffdd00')
+  await looked
   await page.locator('#action-save').click()
   await expect(page.getByText(/Deze kleur is te licht om te lezen: het contrast is \d/).first()).toBeVisible()
   await colour.fill('#123456')
