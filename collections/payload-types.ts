@@ -1871,7 +1871,25 @@ export interface AuditLog {
   account?: string | null;
   accountName?: string | null;
   request?: string | null;
-  reason?: string | null;
+  reason?:
+    | (
+        | 'handling'
+        | 'triage'
+        | 'covering'
+        | 'sender-asked'
+        | 'checking'
+        | 'expertise'
+        | 'independence'
+        | 'wrong-desk'
+        | 'for-sender'
+        | 'for-school'
+        | 'for-others'
+        | 'desk-empty'
+        | 'waited-until'
+        | 'account-left'
+        | 'command-line'
+      )
+    | null;
   detail?: string | null;
 }
 /**

@@ -1,3 +1,5 @@
+import { handlingReasons, readReasons } from '@/domain/requests/codes'
+
 /** What can be written in the audit log: codes only, never a text of a sender or of staff. */
 export const auditActions = [
   'request-received',
@@ -34,3 +36,8 @@ export type AuditAction = (typeof auditActions)[number]
 /** Who did it: an account, the sender of the request, or the server by itself. */
 export const auditActors = ['staff', 'sender', 'server'] as const
 export type AuditActor = (typeof auditActors)[number]
+
+/** Why it was done: what staff choose from, and what the server does by itself. */
+const ownReasons = ['desk-empty', 'waited-until', 'account-left', 'command-line'] as const
+export const auditReasons = [...new Set([...readReasons, ...handlingReasons, ...ownReasons])]
+export type AuditReason = (typeof auditReasons)[number]

@@ -4,7 +4,12 @@ import { parseReference } from '@/domain/requests/reference'
 
 import { hasRole } from '../access/roles'
 import { record } from './record'
-import { actionWords, actorWords } from './words'
+import { actionWords, actorWords, reasonWords } from './words'
+
+const heads = {
+  nl: ['wanneer', 'wat', 'door', 'waarom', 'bijzonderheid'],
+  en: ['when', 'what', 'by', 'why', 'detail'],
+}
 
 /** A cell of a CSV file that no spreadsheet takes for a formula. */
 function cell(value: string | null | undefined): string {
@@ -34,12 +39,12 @@ export const exportLog: Omit<Endpoint, 'root'> = {
       depth: 0,
     })
     const language = req.i18n.language === 'en' ? 'en' : 'nl'
-    const head = ['at', 'what', 'by', 'why', 'detail']
+    const head = heads[language]
     const lines = docs.map(({ at, action, actor, reason, detail }) => [
       at,
       actionWords[action][language],
       actorWords[actor][language],
-      reason,
+      reason && reasonWords[reason][language],
       detail,
     ])
     const csv = [head, ...lines].map((line) => line.map(cell).join(';')).join('\r\n')

@@ -4,9 +4,9 @@ import { closed } from '../access/closed'
 import { administrators } from '../access/roles'
 import { groups } from '../groups'
 import { limitQueries } from '../hooks/limit-queries'
-import { auditActions, auditActors } from './entries'
+import { auditActions, auditActors, auditReasons } from './entries'
 import { exportLog } from './export'
-import { actionWords, actorWords } from './words'
+import { actionWords, actorWords, reasonWords } from './words'
 
 /** Also refuses code of the server itself: what was written stays. */
 function appendOnly(): never {
@@ -65,7 +65,12 @@ export const auditLog: CollectionConfig = {
     text('account', 'Account (kenmerk)', 'Account (id)'),
     text('accountName', 'Account', 'Account'),
     { ...text('request', 'Vraag', 'Request'), index: true } as Field,
-    text('reason', 'Waarom', 'Why'),
+    {
+      name: 'reason',
+      type: 'select',
+      options: auditReasons.map((value) => ({ value, label: reasonWords[value] })),
+      label: { nl: 'Waarom', en: 'Why' },
+    },
     text('detail', 'Bijzonderheid', 'Detail'),
   ],
   endpoints: [exportLog],

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import type { AuditAction, AuditActor } from './entries'
+import type { AuditAction, AuditActor, AuditReason } from './entries'
 
 export type AuditEntry = {
   action: AuditAction
@@ -9,8 +9,7 @@ export type AuditEntry = {
   actor?: AuditActor
   /** the reference of the request */
   request?: string
-  /** why, as a code of a closed list */
-  reason?: string
+  reason?: AuditReason
   /** what it was done to: a desk, an account's id, an outcome */
   detail?: string
 }

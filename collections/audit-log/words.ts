@@ -1,4 +1,4 @@
-import type { AuditAction, AuditActor } from './entries'
+import type { AuditAction, AuditActor, AuditReason } from './entries'
 
 type Words = { nl: string; en: string }
 
@@ -38,4 +38,23 @@ export const actorWords: Record<AuditActor, Words> = {
   staff: { nl: 'Medewerker', en: 'Staff' },
   sender: { nl: 'Afzender', en: 'Sender' },
   server: { nl: 'De site zelf', en: 'The site itself' },
+}
+
+/** Why, as an administrator reads it, and a sender who asks for the log. */
+export const reasonWords: Record<AuditReason, Words> = {
+  handling: { nl: 'Behandelt de vraag', en: 'Handles the request' },
+  triage: { nl: 'Keek wie de vraag het best kan behandelen', en: 'Looked who can handle it best' },
+  covering: { nl: 'Nam waar voor de behandelaar', en: 'Stood in for who handles it' },
+  'sender-asked': { nl: 'De afzender vroeg erom', en: 'The sender asked for it' },
+  checking: { nl: 'Keek mee of het goed gaat', en: 'Looked along to see that it goes well' },
+  expertise: { nl: 'Een ander weet hier meer van', en: 'Somebody else knows more about this' },
+  independence: { nl: 'Een ander staat hier vrijer in', en: 'Somebody else is freer in this' },
+  'wrong-desk': { nl: 'De vraag lag op de verkeerde plek', en: 'The request lay in the wrong place' },
+  'for-sender': { nl: 'Wacht op de afzender', en: 'Waits for the sender' },
+  'for-school': { nl: 'Wacht op de school', en: 'Waits for the school' },
+  'for-others': { nl: 'Wacht op een ander', en: 'Waits for somebody else' },
+  'desk-empty': { nl: 'Op die plek werkt niemand meer', en: 'Nobody works at that desk any more' },
+  'waited-until': { nl: 'De gekozen dag is gekomen', en: 'The chosen day has come' },
+  'account-left': { nl: 'Iemand werkt hier niet meer', en: 'Somebody left' },
+  'command-line': { nl: 'Op de server gedaan', en: 'Done on the server' },
 }

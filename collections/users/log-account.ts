@@ -17,7 +17,11 @@ export const logAccount: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   )
   if (data?.password) changed.push('password')
   if (changed.length > 0)
-    await record(req.payload, { ...entry, action: 'account-changed', reason: changed.join(' ') })
+    await record(req.payload, {
+      ...entry,
+      action: 'account-changed',
+      detail: `${entry.detail} (${changed.join(', ')})`,
+    })
 }
 
 export const logAccountDeleted: CollectionAfterDeleteHook = ({ id, req }) =>

@@ -57,7 +57,7 @@ const touched: Partial<Record<CollectionSlug, Record<string, string | number | b
   requests: { status: 'closed', desk: 'central', unread: true },
   'request-messages': { sealed: 'Veranderd' },
   keyring: { content: 'Veranderd' },
-  'audit-log': { reason: 'Veranderd', detail: 'Veranderd' },
+  'audit-log': { detail: 'Veranderd' },
   'destruction-reports': { references: 'Veranderd' },
   'second-factors': { lastStep: 99 },
 }

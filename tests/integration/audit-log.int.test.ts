@@ -130,7 +130,7 @@ describe('nobody', () => {
     const [line] = await ofRequest(request)
     const id = line?.id ?? ''
     const where = { id: { equals: id } }
-    const data = { reason: 'iets anders' }
+    const data = { detail: 'iets anders' }
     await expect(payload.update({ collection: 'audit-log', id, data })).rejects.toThrow()
     await expect(payload.delete({ collection: 'audit-log', id })).rejects.toThrow()
     expect((await payload.update({ collection: 'audit-log', where, data })).errors).toHaveLength(1)
@@ -166,6 +166,7 @@ describe('the log of one request, for its sender', () => {
       ['log-exported', '', ''],
     ])
     expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(log.map(({ at }) => `"${at}"`))
+    expect(lines[1]).toContain('"Vraag gelezen";"Medewerker";"Behandelt de vraag"')
     expect(lines.join()).not.toMatch(/Behandelaar Bea|Proefaccount/)
     expect(log.at(-1)).toMatchObject({ account: administrator.id })
   })
@@ -174,12 +175,12 @@ describe('the log of one request, for its sender', () => {
     const { record } = await import('@/collections/audit-log/record')
     const request = await sealedRequest(payload, { desk })
     const evil = ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', 'a";"b']
-    for (const reason of evil)
-      await record(payload, { action: 'request-noted', request: request.reference, reason, detail: reason })
+    for (const detail of evil)
+      await record(payload, { action: 'request-noted', request: request.reference, detail })
     const text = await csv(administrator.token, request.reference)
     const cells = [...text.matchAll(/(?:^|;)"((?:[^"]|"")*)"/gm)].map(([, cell]) => cell ?? '')
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
-    for (const reason of evil) expect(text).toContain(reason.replaceAll('"', '""'))
+    for (const detail of evil) expect(text).toContain(detail.replaceAll('"', '""'))
   })
 
   it('needs the reference of a request', async () => {
