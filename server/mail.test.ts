@@ -51,11 +51,14 @@ it('gives up a mail server that says nothing, within a quarter of a minute', asy
   const adapter = await mail({ url: `smtp://127.0.0.1:${port}`, from: 'steunpunt@voorbeeld.test' })
   const sent = expect(adapter?.({ payload: {} as Payload }).sendEmail(message)).rejects.toThrow(/greeting/i)
   const socket = await asked
-  await vi.advanceTimersByTimeAsync(15_000)
-  await sent
-  vi.useRealTimers()
-  socket.destroy()
-  server.close()
+  try {
+    await vi.advanceTimersByTimeAsync(15_000)
+    await sent
+  } finally {
+    vi.useRealTimers()
+    socket.destroy()
+    server.close()
+  }
 }, 10_000)
 
 it('writes nothing of a mail to the log when no server is set', async () => {

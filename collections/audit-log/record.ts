@@ -10,7 +10,7 @@ export type AuditEntry = {
   /** the reference of the request */
   request?: string
   reason?: AuditReason
-  /** what it was done to: a desk, an account's id, an outcome */
+  /** what it was done to: a desk, an account's id with which of its fields changed, an outcome */
   detail?: string
 }
 

@@ -55,6 +55,6 @@ export const reasonWords: Record<AuditReason, Words> = {
   'for-others': { nl: 'Wacht op een ander', en: 'Waits for somebody else' },
   'desk-empty': { nl: 'Op die plek werkt niemand meer', en: 'Nobody works at that desk any more' },
   'waited-until': { nl: 'De gekozen dag is gekomen', en: 'The chosen day has come' },
-  'account-left': { nl: 'Iemand werkt hier niet meer', en: 'Somebody left' },
+  'account-left': { nl: 'Iemand behandelt geen vragen meer', en: 'Somebody handles requests no more' },
   'command-line': { nl: 'Op de server gedaan', en: 'Done on the server' },
 }

@@ -11,8 +11,8 @@ type Recoverable = {
 }
 
 /**
- * Opens every team key with the recovery key.
- * @throws SealedBoxError 'corrupt' when the text is no key, 'wrong-key' when it is another one than the
+ * Opens the team keys with the recovery key; a copy that does not open is passed over (`openTeamKeys`).
+ * @throws SealedBoxError 'corrupt' when the text is no key or no copy is whole, 'wrong-key' when it is another one than the
  * recovery key in use
  */
 export async function openWithRecovery(

@@ -9,6 +9,7 @@ import {
   canRead,
   copiesOf,
   foundTeam,
+  KeyringError,
   grantTo,
   openWithRecovery,
   recoveryHolder,
@@ -66,12 +67,15 @@ export async function rotate(payload: Payload, leaving?: User): Promise<void> {
   await apply(payload, 'keys-rotated', (now) => rotateWithout(now, leaving?.id), leaving?.id)
 }
 
-/** Every team key, opened with the recovery key. @throws SealedBoxError when it is not the one in use */
-const openKeys = (keyring: Keyring, recovery: string) =>
-  openWithRecovery(
-    { recovery: keyring.recovery, recoveryCopies: copiesOf(keyring, recoveryHolder) },
-    recovery,
-  )
+/**
+ * The team keys that the recovery key opens.
+ * @throws KeyringError 'not-founded'; SealedBoxError when it is not the recovery key in use, or opens none
+ */
+function openKeys(keyring: Keyring, typed: string) {
+  const { recovery } = keyring
+  if (!recovery) throw new KeyringError('not-founded')
+  return openWithRecovery({ recovery, recoveryCopies: copiesOf(keyring, recoveryHolder) }, typed)
+}
 
 /** Lets a caseworker who made a key read, by means of the recovery key. */
 export async function grant(payload: Payload, user: User, recovery: string): Promise<void> {
@@ -90,7 +94,13 @@ export async function grant(payload: Payload, user: User, recovery: string): Pro
 
 /** Finds out whether a recovery key opens every team key, and writes down that it was tried. */
 export async function testRecovery(payload: Payload, recovery: string): Promise<void> {
-  await openKeys(await readKeyring(payload), recovery)
+  const keyring = await readKeyring(payload)
+  const opened = await openKeys(keyring, recovery)
+  const all = keyring.teamKeys.length
+  if (opened.length < all)
+    throw new StartProblem(
+      `This recovery key opens ${opened.length} of ${all} team keys. Somebody who reads all requests makes a new one in the CMS.`,
+    )
   await apply(payload, 'keys-recovery-tested', () => Promise.resolve({ act: 'recovery-tested' }))
 }
 

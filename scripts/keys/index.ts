@@ -37,7 +37,7 @@ async function explain(error: unknown): Promise<string> {
   if (error instanceof SealedBoxError)
     return error.reason === 'wrong-key'
       ? 'This is not the recovery key in use: it may have been replaced by a newer one.'
-      : 'This is no recovery key: look whether all of it was typed, without mistakes.'
+      : 'Nothing opens with this: look whether all of it was typed, without mistakes, or a copy is damaged.'
   return sentence(error)
 }
 

@@ -11,7 +11,7 @@ import { QuestionForm } from './question-form'
 
 const topics = [{ slug: 'meepraten', title: 'Meepraten', lang: 'nl' as const }]
 /** The one script that belongs to a form. */
-const ownScript = '<script type="module" async="" src="/enhance/proof-of-work.mjs">'
+const ownScript = '<script type="module" src="/enhance/proof-of-work.mjs">'
 const script = '<script>alert("x")</script>'
 
 const typed = {

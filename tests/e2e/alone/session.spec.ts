@@ -25,9 +25,9 @@ test('a session that is not used asks whether somebody is there, and then ends',
   await page.clock.install()
   await openCms(page, '/admin')
   // The page counts from the moment that it has heard until when the session lasts.
-  const heard = page.waitForResponse(/\/api\/users\/me/)
-  await page.reload()
-  await (await heard).finished()
+  await page.reload({ waitUntil: 'commit' })
+  const heard = await page.waitForResponse(/\/api\/users\/me/)
+  await heard.finished()
   await page.clock.runFor(1000)
   await page.clock.fastForward('29:10')
   await expect(page.getByRole('dialog')).toContainText('Ingelogd blijven')
