@@ -79,8 +79,10 @@ describe('at the same moment', () => {
       expect([200, 409]).toContain(status)
       expect(await kept(request)).toEqual(['sender'])
       expect(await logged(request)).toEqual([...(status === 200 ? ['request-closed'] : []), 'sender-added'])
-      const open = { status: 'new', unread: true, noticeDue: true, closedAt: null, outcome: null }
-      expect(await rowOf(payload, request.id)).toMatchObject(open)
+      const after = await rowOf(payload, request.id)
+      expect(after).toMatchObject({ status: 'new', unread: true, noticeDue: true })
+      // What was never filled in is null on SQLite and not there on MongoDB.
+      expect([after.closedAt, after.outcome].filter(Boolean)).toEqual([])
     },
   )
 
