@@ -47,8 +47,17 @@ const message = (fields: Record<string, string>) =>
 const hidden = (html: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? ''
 
+const isGone = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** Searches from the start again when a file goes meanwhile: SQLite moves what was in it to another. */
+const filesWith = (texts: readonly string[], folders: readonly string[]): Promise<string[]> =>
+  search(texts, folders).catch((error: unknown) => {
+    if (isGone(error)) return filesWith(texts, folders)
+    throw error
+  })
+
 /** The names of all files below some folders that hold one of the texts, byte for byte. */
-async function filesWith(texts: readonly string[], folders: readonly string[]): Promise<string[]> {
+async function search(texts: readonly string[], folders: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const each of folders)
     for (const entry of await readdir(each, { recursive: true, withFileTypes: true })) {
