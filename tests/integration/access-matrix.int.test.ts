@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import * as build from '../support/builders'
-import { everybody } from '../support/everybody'
+import { everybody, twoOrganisations } from '../support/everybody'
 import { rest, type Answer } from '../support/rest'
 import { requestRow } from '../support/sealed-request'
 import { testPayload, type TestPayload } from '../support/test-payload'
@@ -16,11 +16,9 @@ let request: string
 beforeAll(async () => {
   test = await testPayload()
   const { payload } = test
-  const made = await Promise.all(
-    [1, 2].map(() => payload.create({ collection: 'organisations', data: build.organisation() })),
-  )
-  organisation = made[0]?.id ?? ''
-  tokens = await everybody(payload, organisation, made[1]?.id ?? '')
+  const [one, other] = await twoOrganisations(payload)
+  organisation = one
+  tokens = await everybody(payload, one, other)
   request = (await payload.create({ collection: 'requests', data: requestRow({ desk: organisation }) })).id
   await payload.updateGlobal({ slug: 'navigation', data: {} })
 })

@@ -5,7 +5,7 @@ import { amsterdamDay } from '@/domain/calendar'
 import { openMessage, SealedBoxError } from '@/domain/sealed-box'
 
 import * as build from '../support/builders'
-import { caseworker, type Person } from '../support/everybody'
+import { caseworker, type Person, twoOrganisations } from '../support/everybody'
 import { rest, type Answer } from '../support/rest'
 import { daysFromNow, rowOf, sealedRequest, textAct } from '../support/sealed-request'
 import { testPayload, type TestPayload } from '../support/test-payload'
@@ -21,11 +21,7 @@ let elsewhere: Person
 beforeAll(async () => {
   test = await testPayload()
   payload = test.payload
-  const made = await Promise.all(
-    [1, 2].map(() => payload.create({ collection: 'organisations', data: build.organisation() })),
-  )
-  desk = made[0]?.id ?? ''
-  other = made[1]?.id ?? ''
+  ;[desk, other] = await twoOrganisations(payload)
   me = await caseworker(payload, { name: 'Ik', organisations: [desk] })
   colleague = await caseworker(payload, { name: 'Een collega', organisations: [desk] })
   elsewhere = await caseworker(payload, { name: 'Iemand elders', organisations: [other], mediator: true })

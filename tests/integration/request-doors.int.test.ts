@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { newIdentity } from '@/domain/sealed-box'
 
-import * as build from '../support/builders'
-import { caseworker, everybody } from '../support/everybody'
+import { caseworker, everybody, twoOrganisations } from '../support/everybody'
 import { rest, type Answer } from '../support/rest'
 import { rowOf, sealedRequest, textAct, type SealedRequest } from '../support/sealed-request'
 import { testPayload, type TestPayload } from '../support/test-payload'
@@ -19,11 +18,7 @@ let other: string
 beforeAll(async () => {
   test = await testPayload()
   payload = test.payload
-  const made = await Promise.all(
-    [1, 2].map(() => payload.create({ collection: 'organisations', data: build.organisation() })),
-  )
-  desk = made[0]?.id ?? ''
-  other = made[1]?.id ?? ''
+  ;[desk, other] = await twoOrganisations(payload)
   tokens = await everybody(payload, desk, other)
   await caseworker(payload, { mediator: true })
 })

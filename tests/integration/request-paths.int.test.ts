@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import * as build from '../support/builders'
-import { everybody } from '../support/everybody'
+import { everybody, twoOrganisations } from '../support/everybody'
 import { rest } from '../support/rest'
 import { sealedRequest, type SealedRequest } from '../support/sealed-request'
 import { testPayload, type TestPayload } from '../support/test-payload'
@@ -18,11 +18,9 @@ let assignee: string
 beforeAll(async () => {
   test = await testPayload()
   payload = test.payload
-  const made = await Promise.all(
-    [1, 2].map(() => payload.create({ collection: 'organisations', data: build.organisation() })),
-  )
-  organisation = made[0]?.id ?? ''
-  tokens = await everybody(payload, organisation, made[1]?.id ?? '')
+  const [one, other] = await twoOrganisations(payload)
+  organisation = one
+  tokens = await everybody(payload, one, other)
   const me = await rest('GET', '/users/me', { token: tokens.caseworker })
   assignee = (me.body.user as { id: string }).id
   const problem = { noticeDue: true, noticeProblem: 'ECONNREFUSED' }

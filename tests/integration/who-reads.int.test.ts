@@ -5,8 +5,7 @@ import type { RequestSetting } from '@/collections/payload-types'
 import { readerRows, requestReaders } from '@/domain/requests/readers'
 import { outcomes } from '@/domain/requests/codes'
 
-import * as build from '../support/builders'
-import { everybody } from '../support/everybody'
+import { everybody, twoOrganisations } from '../support/everybody'
 import { databaseBytes } from '../support/everything-stored'
 import { withoutWebServer } from '../support/intake'
 import { rest } from '../support/rest'
@@ -22,11 +21,9 @@ beforeAll(async () => {
   withoutWebServer()
   test = await testPayload()
   payload = test.payload
-  const made = await Promise.all(
-    [1, 2].map(() => payload.create({ collection: 'organisations', data: build.organisation() })),
-  )
-  desk = made[0]?.id ?? ''
-  tokens = await everybody(payload, desk, made[1]?.id ?? '')
+  const [one, other] = await twoOrganisations(payload)
+  desk = one
+  tokens = await everybody(payload, one, other)
   const retention = { answered: 30, advised: 60, supported: 90, referred: 14, outOfScope: 7, noContact: 365 }
   await payload.updateGlobal({ slug: 'request-settings', data: { retention } as Partial<RequestSetting> })
 })

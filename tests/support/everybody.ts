@@ -18,6 +18,13 @@ export async function person(payload: Payload, fields: Partial<User> = {}): Prom
 export const caseworker = (payload: Payload, fields: Partial<User> = {}): Promise<Person> =>
   person(payload, { role: 'caseworker', ...fields })
 
+/** The ids of two samenwerkingsverbanden: one of whoever a test is about, and another. */
+export async function twoOrganisations(payload: Payload): Promise<[string, string]> {
+  const make = () => payload.create({ collection: 'organisations', data: build.organisation() })
+  const [one, other] = await Promise.all([make(), make()])
+  return [one.id, other.id]
+}
+
 /**
  * The tokens of everybody who may come to a door: a visitor has none. The caseworker works at one desk,
  * `elsewhere` at another.
