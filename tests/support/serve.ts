@@ -1,12 +1,17 @@
-/** Starts the built site on a new database with the example region, for the browser tests. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/**
+ * Fills `seededFolder` with the example region, accounts and a team, and starts the built site on a copy of it,
+ * for the browser tests. With `--seed-only` nothing is started.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { accounts, siteEnvironment, testPort } from './site'
+import { accounts, seededFolder, siteEnvironment, testPort } from './site'
 
-const folder = process.env.TEST_FOLDER ?? mkdtempSync(path.join(tmpdir(), 'steunwijzer-site-'))
-Object.assign(process.env, siteEnvironment(folder, testPort))
+rmSync(seededFolder, { recursive: true, force: true })
+await mkdir(seededFolder, { recursive: true })
+Object.assign(process.env, siteEnvironment(seededFolder, testPort))
 
 const { default: config } = await import('@payload-config')
 const { getPayload } = await import('payload')
@@ -19,20 +24,22 @@ const { makeTeam } = await import('./team')
 
 const payload = await getPayload({ config })
 await seed({ payload, region: process.env.REGION ?? 'voorbeeld', log: progressOn(process.stdout) })
-const users = await payload.count({ collection: 'users' })
-if (users.totalDocs === 0)
-  for (const data of Object.values(accounts)) {
-    const user = await payload.create({ collection: 'users', data })
-    if (needsSecondFactor(user)) await giveSecondFactor(payload, user.id)
-    if (user.email === accounts.caseworker.email) await makeTeam(payload, user.id, folder)
-  }
+for (const data of Object.values(accounts)) {
+  const user = await payload.create({ collection: 'users', data })
+  if (needsSecondFactor(user)) await giveSecondFactor(payload, user.id)
+  if (user.email === accounts.caseworker.email) await makeTeam(payload, user.id, seededFolder)
+}
 await payload.destroy()
+if (process.argv.includes('--seed-only')) process.exit(0)
 
+const folder = mkdtempSync(path.join(tmpdir(), 'steunwijzer-site-'))
+cpSync(seededFolder, folder, { recursive: true })
+Object.assign(process.env, siteEnvironment(folder, testPort))
 const server = next(['start', '-p', String(testPort)], 'inherit')
 const stop = () => server.kill('SIGTERM')
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
 server.once('exit', (code) => {
-  if (!process.env.TEST_FOLDER) rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
   process.exit(code ?? 0)
 })

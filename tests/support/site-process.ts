@@ -1,10 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { siteEnvironment } from './site'
+import { seededFolder, siteEnvironment } from './site'
 
 const patience = 180_000
 
@@ -85,29 +86,36 @@ const logged = (file: string) => {
   return { detached: true, stdio: ['ignore', log, log] as ['ignore', number, number] }
 }
 
+/** Makes `seededFolder`, for runs in which nothing else has made it. */
+export function seedSites(): void {
+  execFileSync(process.execPath, [
+    '--import',
+    'tsx',
+    '--conditions=production',
+    'tests/support/serve.ts',
+    '--seed-only',
+  ])
+}
+
 /**
- * Seeds a folder when it holds no site yet, starts the built site on it and waits until it is well.
+ * Starts the built site on a copy of the seeded one and waits until it is well.
  * @param log a file for everything it writes
  */
 export async function startSite(folder: string, port: number, log?: string): Promise<SiteProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--conditions=production', 'tests/support/serve.ts'],
-    {
-      ...(log ? logged(log) : options),
-      env: { ...process.env, TEST_FOLDER: folder, TEST_PORT: String(port) },
-    },
-  )
-  const site = asSite(child, `http://localhost:${port}`)
-  await ready(child, `The site on port ${port}`, async () => (await health(site.address)) === 200)
+  await cp(seededFolder, folder, { recursive: true })
+  const site = await startServer(folder, port, log)
+  await until(`The site on port ${port}`, async () => (await health(site.address)) === 200)
   return site
 }
 
-/** Starts only the web server, on a folder as it is, and waits until it listens. */
-export async function startServer(folder: string, port: number): Promise<SiteProcess> {
+/**
+ * Starts only the web server, on a folder as it is, and waits until it listens.
+ * @param log a file for everything it writes
+ */
+export async function startServer(folder: string, port: number, log?: string): Promise<SiteProcess> {
   const next = path.resolve('node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
-    ...options,
+    ...(log ? logged(log) : options),
     env: { ...process.env, ...siteEnvironment(folder, port) },
   })
   const site = asSite(child, `http://localhost:${port}`)

@@ -4,6 +4,9 @@ import path from 'node:path'
 /** The port of the site under test. */
 export const testPort = Number(process.env.TEST_PORT ?? 3210)
 
+/** A site as it is after seeding, made once by serve.ts; every site of a test run starts on a copy. */
+export const seededFolder = path.resolve('test-results/seeded')
+
 /** What the clock of a test run says to be let in; tests use it to make time pass. */
 export const jobsSecret = 'alleen-voor-de-klok-van-deze-test-0123456789'
 
