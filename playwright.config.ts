@@ -32,7 +32,9 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: flags },
   },
   projects: [
-    { name: 'script', testIgnore: ['**/no-script/**', '**/alone/**'] },
+    // Long and each on a site of its own: begun first, beside the others.
+    { name: 'own-site', testMatch: '**/own-site/**' },
+    { name: 'script', testIgnore: ['**/no-script/**', '**/alone/**', '**/own-site/**'] },
     // What stands under either-way must hold with scripts and without.
     { name: 'no-script', testMatch: '**/{no-script,either-way}/**', use: { javaScriptEnabled: false } },
     // Tests that change what all visitors see run last and one after the other.

@@ -4,7 +4,7 @@ import { newIdentity } from '@/domain/sealed-box'
 
 import { askAt, expectOwnPartToBeAccessible, logInto, unlock } from '../../support/caseworker'
 import { recoveryIdentity } from '../../support/team'
-import { test } from '../own-site'
+import { test } from './own-site'
 
 // The CMS is heavy: each test opens it anew.
 test.describe.configure({ mode: 'default', timeout: 240_000 })

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { freePort, startSite, type SiteProcess } from '../support/site-process'
+import { freePort, startSite, type SiteProcess } from '../../support/site-process'
 
 type Own = { site: SiteProcess & { folder: string } }
 

@@ -11,7 +11,7 @@ import {
 } from '../../support/caseworker'
 import { marker } from '../../support/cms'
 import { openCms } from '../../support/cms-browser'
-import { test } from '../own-site'
+import { test } from './own-site'
 
 // The CMS is heavy: each test opens it anew.
 test.describe.configure({ mode: 'default', timeout: 240_000 })
