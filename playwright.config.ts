@@ -33,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     // Long and each on a site of its own: begun first, beside the others.
-    { name: 'own-site', testMatch: '**/own-site/**' },
+    { name: 'own-site', testMatch: '**/own-site/*.spec.ts' },
     { name: 'script', testIgnore: ['**/no-script/**', '**/alone/**', '**/own-site/**'] },
     // What stands under either-way must hold with scripts and without.
     { name: 'no-script', testMatch: '**/{no-script,either-way}/**', use: { javaScriptEnabled: false } },
