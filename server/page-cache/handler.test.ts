@@ -44,7 +44,10 @@ test('keeps how long Next may use a page', async () => {
 test('keeps where a redirect leads, and leaves it out of the answer that Next has put it on itself', async () => {
   const entry = { ...page(''), status: 308, headers: { 'x-next-cache-tags': tag, location: '/vragen/nieuw' } }
   await make(key, entry)
-  expect(entry.headers).toEqual({ 'x-next-cache-tags': tag })
+  expect(entry.headers).toEqual({
+    'x-next-cache-tags': tag,
+    'cache-control': 'public, max-age=0, must-revalidate',
+  })
   expect((await cache.get(key))?.value?.headers).toMatchObject({ location: '/vragen/nieuw' })
 })
 

@@ -44,6 +44,17 @@ test.each([404, 503])('gives a page with the mark %i that status', (status) => {
   })
 })
 
+test.each([
+  ['a page', 200, '<p>Antwoord</p>', 'public, max-age=0, must-revalidate'],
+  ['a redirect', 308, '', 'public, max-age=0, must-revalidate'],
+  ['a missing page', 200, '<meta name="page-status" content="404"/>', 'no-store'],
+  ['a page that cannot be made', 200, '<meta name="page-status" content="503"/>', 'no-store'],
+  ['a page that Next itself does not find', 404, '<html id="__next_error__">', 'no-store'],
+])('says on %s itself that nobody keeps it unasked', (_, status, html, said) => {
+  const entry = { ...page(html), status }
+  expect(withoutRuntime(entry)?.headers).toMatchObject({ 'cache-control': said })
+})
+
 test('lets no other status in, nor a mark that is only mentioned in a text', () => {
   expect(withoutRuntime(page('<meta name="page-status" content="500"/>'))?.status).toBe(200)
   expect(withoutRuntime(page('<p>&lt;meta name="page-status" content="404"/&gt;</p>'))?.status).toBe(200)

@@ -2,10 +2,9 @@ import '../site.css'
 
 import { setRequestLocale } from 'next-intl/server'
 import localFont from 'next/font/local'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-import { isLanguage, languageEntry } from '@/locales/languages'
+import { defaultLanguage, isLanguage, languageEntry } from '@/locales/languages'
 
 const hyperlegible = localFont({
   src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -25,10 +24,11 @@ export default async function SiteLayout({
   params: Promise<{ locale: string }>
 }) {
   const { locale } = await params
-  if (!isLanguage(locale)) notFound()
-  setRequestLocale(locale)
+  // Only a file that is not there, such as /enhance/x.mjs, comes here without a language (proxy.ts).
+  const language = isLanguage(locale) ? locale : defaultLanguage
+  setRequestLocale(language)
   return (
-    <html lang={locale} dir={languageEntry(locale).dir} className={hyperlegible.variable}>
+    <html lang={language} dir={languageEntry(language).dir} className={hyperlegible.variable}>
       <head>
         <link rel="stylesheet" href="/theme.css" />
       </head>
