@@ -46,4 +46,8 @@ config.headers = () =>
     },
   ])
 
+// What the framework fetches for itself also has an address of its own; to visitors it is the page.
+config.redirects = () =>
+  Promise.resolve([{ source: '/:page(.*)\\.rsc', destination: '/:page', permanent: true }])
+
 export default createNextIntlPlugin('./locales/request.ts')(config)

@@ -1,10 +1,22 @@
 import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { isReady } from '@/server/intake/screens'
 import { screenHeader } from '@/server/intake/screen-header'
+import {
+  forWholeFile,
+  isAdmin,
+  isApi,
+  isFile,
+  isPageData,
+  isReadable,
+  loginFor,
+  methodsOf,
+} from '@/server/front-door'
 import { adminPolicy, draftPolicy, livePagePolicy, nonce, pagePolicy } from '@/server/security-policy'
 import { levels } from '@/domain/level'
-import { defaultLanguage, isLanguage, languages } from '@/locales/languages'
+import { canonicalPath } from '@/locales/canonical-path'
+import { defaultLanguage, isLanguage, languages, type Language } from '@/locales/languages'
 import { pathTo } from '@/locales/paths'
 import { routing } from '@/locales/routing'
 
@@ -28,7 +40,10 @@ const forms = languages.flatMap(({ code }) => [
 const doors = new Map(forms.map(({ path, door }) => [path, door]))
 
 /** The page behind the form door; without a screen that is ready in memory it shows nothing. */
-const formPage = /^\/[\w-]+\/formulier$/
+const formPage = /^(\/[\w-]+)?\/formulier$/
+
+/** The route handlers of the forms under their own address; visitors come by the addresses of the pages. */
+const behindDoor = /^\/form-door(\/|$)/
 
 /** Answers that would tell a visitor about fields and accounts; the CMS asks them only when logged in. */
 const onlyStaff = new Set(['/api/access', '/api/users/init', '/api/users/first-register'])
@@ -44,67 +59,95 @@ function withPolicy(
   return response
 }
 
-/**
- * Browsers and proxies ask again each time (a cheap 304): they would never hear of a publication. Browsers
- * that can may fetch the page behind a link that is about to be followed.
- */
-function freshly(response: NextResponse): NextResponse {
+/** Browsers that can may fetch the page behind a link that is about to be followed. */
+function withPrefetch(response: NextResponse): NextResponse {
   response.headers.set('speculation-rules', '"/enhance/speculation-rules.json"')
-  response.headers.set('cache-control', 'public, max-age=0, must-revalidate')
   return response
 }
 
-/** Addresses such as /%E0%A4%A cannot be decoded; Next would answer them with a bare error. */
-function isReadable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname)
-    return true
-  } catch {
-    return false
-  }
+/** The language of a path, though no page has it. */
+function languageOf({ nextUrl }: NextRequest): Language {
+  const first = nextUrl.pathname.split('/')[1] ?? ''
+  return isLanguage(first) ? first : defaultLanguage
 }
 
-/**
- * The way to the page that says that there is no such page, in the language of the path. A redirect,
- * because Next also fails on a rewrite: it decodes the first address once more.
- */
-function missing(request: NextRequest): NextResponse {
-  const first = request.nextUrl.pathname.split('/')[1] ?? ''
-  const language = isLanguage(first) ? first : defaultLanguage
-  return NextResponse.redirect(
-    new URL(`${pathTo({ page: '/' }, language)}/onleesbaar-adres`.replace('//', '/'), request.url),
+/** The last part of an address that no page has. */
+const noPage = 'onleesbaar-adres'
+
+const missing = (request: NextRequest): NextResponse =>
+  withPolicy(request, pagePolicy, ({ headers }) =>
+    NextResponse.rewrite(new URL(`/${languageOf(request)}/${noPage}`, request.url), { request: { headers } }),
+  )
+
+/** Next also fails on a rewrite of what cannot be read: it decodes the first address once more. */
+function unreadable(request: NextRequest): NextResponse {
+  if (isApi(request.nextUrl.pathname)) return NextResponse.json({ errors: [] }, { status: 400 })
+  const start = pathTo({ page: '/' }, languageOf(request))
+  return NextResponse.redirect(new URL(`${start}/${noPage}`.replace('//', '/'), request.url))
+}
+
+const notTaken = (methods: readonly string[]): NextResponse =>
+  new NextResponse(null, {
+    status: 405,
+    headers: { allow: methods.join(', '), 'cache-control': 'no-store' },
+  })
+
+/** The way to the same address in small letters, form or not: nothing that was typed is lost. */
+function respelled({ nextUrl, url }: NextRequest, path: string): NextResponse {
+  const response = NextResponse.redirect(new URL(path + nextUrl.search, url), 308)
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+function apiAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
+  // Payload's own router overlooks case and a last slash.
+  const route = request.nextUrl.pathname.toLowerCase().replace(/\/+$/, '')
+  return onlyStaff.has(route) && !loggedIn
+    ? NextResponse.json({ errors: [] }, { status: 403 })
+    : NextResponse.next()
+}
+
+function adminAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const login = loggedIn || request.method === 'POST' ? undefined : loginFor(pathname, search)
+  if (login) return NextResponse.redirect(new URL(login, request.url))
+  return withPolicy(request, adminPolicy(nonce()), ({ headers }) =>
+    NextResponse.next({ request: { headers } }),
   )
 }
 
-/** Chooses the language of the path and the security policy of the page. It never decides who may see what. */
-export default function proxy(request: NextRequest): NextResponse {
+function pageAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
   const { pathname } = request.nextUrl
-  const loggedIn = request.cookies.has('payload-token')
-  if (pathname.startsWith('/api/')) {
-    // Payload's own router overlooks case and a last slash.
-    const route = pathname.toLowerCase().replace(/\/+$/, '')
-    return onlyStaff.has(route) && !loggedIn
-      ? NextResponse.json({ errors: [] }, { status: 403 })
-      : NextResponse.next()
-  }
-  if (pathname === '/admin' || pathname.startsWith('/admin/')) {
-    return withPolicy(request, adminPolicy(nonce()), ({ headers }) =>
-      NextResponse.next({ request: { headers } }),
-    )
-  }
-  if (!isReadable(pathname)) return missing(request)
-  const door = doors.get(pathname.replace(/\/$/, ''))
+  const door = doors.get(pathname)
   if (door) return NextResponse.rewrite(new URL(door, request.url))
-  if (formPage.test(pathname) && request.headers.has(screenHeader)) return NextResponse.next()
-  // Server actions exist for the CMS alone.
-  if (request.headers.has('next-action')) return new NextResponse(null, { status: 405 })
-  if (request.cookies.has('__prerender_bypass')) return withPolicy(request, draftPolicy(nonce()), localised)
+  if (formPage.test(pathname))
+    return isReady(request.headers.get(screenHeader)) ? NextResponse.next() : missing(request)
+  if (behindDoor.test(pathname)) return missing(request)
+  // Visitors make up a preview cookie too; a draft is only shown to who is logged in (server/published.ts).
+  if (loggedIn && request.cookies.has('__prerender_bypass'))
+    return withPolicy(request, draftPolicy(nonce()), localised)
   if (readsQuery.test(pathname)) return withPolicy(request, livePagePolicy(nonce()), localised)
-  return freshly(withPolicy(request, pagePolicy, localised))
+  return withPrefetch(withPolicy(request, pagePolicy, localised))
 }
 
-export const config = {
-  matcher: [
-    '/((?!_next/|enhance/|brand/|theme\\.css|robots\\.txt|sitemap\\.xml|icon\\.svg|favicon\\.ico).*)',
-  ],
+/**
+ * Chooses the language of the path and the security policy of the page, and turns away what no page takes
+ * (docs/decisions/0019). It never decides who may see what.
+ */
+export default function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (!isReadable(pathname)) return unreadable(request)
+  const path = isApi(pathname) ? pathname : canonicalPath(pathname)
+  const methods = methodsOf(path, doors.has(path))
+  // Server actions exist for the CMS alone.
+  const action = request.headers.has('next-action') && !isAdmin(path) && !doors.has(path)
+  if (methods && (action || !methods.includes(request.method))) return notTaken(methods)
+  const loggedIn = request.cookies.has('payload-token')
+  if (isApi(path)) return apiAnswer(request, loggedIn)
+  if (isFile(pathname)) return NextResponse.next({ request: { headers: forWholeFile(request.headers) } })
+  if (path !== pathname) return respelled(request, path)
+  if (isAdmin(path)) return adminAnswer(request, loggedIn)
+  if (isPageData(path))
+    return new NextResponse(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  return pageAnswer(request, loggedIn)
 }

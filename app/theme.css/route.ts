@@ -14,6 +14,6 @@ export async function GET(): Promise<NextResponse> {
     () => undefined,
   )
   return new NextResponse(themeStyles(colour ?? ''), {
-    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=60' },
+    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'private, max-age=60' },
   })
 }

@@ -33,6 +33,9 @@ export function setReady(screen: Screen): string {
   return key
 }
 
+/** Whether a screen stands ready under a key that somebody sent. */
+export const isReady = (key: string | null): boolean => key !== null && screens().has(key)
+
 /** Takes a screen away; each is rendered once. */
 export function takeScreen(key: string): Screen | undefined {
   const screen = screens().get(key)
