@@ -6,6 +6,7 @@ import { collections } from '@/collections'
 import { navigation } from '@/collections/globals/navigation'
 import { requestSettings } from '@/collections/globals/request-settings'
 import { steunpunt } from '@/collections/globals/steunpunt'
+import { answerUnreadable } from '@/collections/hooks/answer-unreadable'
 import { tellFields } from '@/collections/hooks/tell-fields'
 import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
@@ -24,7 +25,7 @@ export default buildConfig({
   cors: [env.siteUrl],
   csrf: [env.siteUrl],
   db: database(env.databaseUri),
-  hooks: { afterError: [tellFields, answerConflict] },
+  hooks: { afterError: [tellFields, answerConflict, answerUnreadable] },
   onInit: repeatPlannedPublication,
   collections,
   globals: [steunpunt, requestSettings, navigation],

@@ -2,8 +2,9 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
 import { againOnConflict } from '@/server/again-on-conflict'
+import { orMissingImage } from '@/server/missing-image'
 
-export const GET = REST_GET(config)
+export const GET = orMissingImage(REST_GET(config))
 export const POST = againOnConflict(REST_POST(config))
 export const DELETE = againOnConflict(REST_DELETE(config))
 export const PATCH = againOnConflict(REST_PATCH(config))
