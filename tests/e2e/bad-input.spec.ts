@@ -1,34 +1,19 @@
-import { request as open } from 'node:http'
-
-import { testPort } from '@/tests/support/site'
+import { raw } from '@/tests/support/raw'
 import { expect, test } from '@/tests/support/test'
 
 type Answer = { status: number; text: string; location?: string }
 
-/** Asks for a path exactly as it is written, which browsers would tidy up first. */
-const raw = (path: string): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const request = open({ port: testPort, path, headers: { accept: 'text/html' } }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (part: string) => (text += part))
-      response.on('end', () => {
-        const { location } = response.headers
-        resolve({
-          status: response.statusCode ?? 0,
-          text,
-          location: location && new URL(location, 'http://here').pathname,
-        })
-      })
-    })
-    request.on('error', reject)
-    request.end()
-  })
+/** What a path answers, exactly as it is written. */
+async function answered(path: string): Promise<Answer> {
+  const { status, text, headers } = await raw({ path })
+  const { location } = headers
+  return { status, text, location: location && new URL(location, 'http://here').pathname }
+}
 
-/** As `raw`, and goes where the answer sends the reader, if it does. */
+/** As `answered`, and goes where the answer sends the reader, if it does. */
 async function reached(path: string): Promise<Answer> {
-  const answer = await raw(path)
-  return answer.location === undefined ? answer : raw(answer.location)
+  const answer = await answered(path)
+  return answer.location === undefined ? answer : answered(answer.location)
 }
 
 /** What only a programmer should read. */
@@ -126,7 +111,7 @@ test.describe('a search for', () => {
 
   test('broken percent signs in the query are answered', async () => {
     for (const query of ['%', '%ff', '%E0%A4%A', '&q=b', '[]=a']) {
-      const { status, text } = await raw(`/ouders/zoeken?q=${query}`)
+      const { status, text } = await answered(`/ouders/zoeken?q=${query}`)
       expect(status, query).toBe(200)
       expect(text, query).toContain('role="search"')
     }
