@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { emptyKeyring, keyringSchema, type Keyring } from '@/domain/keyring'
 
+import { refreshPages } from '../hooks/refresh-pages'
 import { inTurn } from '../in-turn'
 
 const collection = 'keyring'
@@ -39,11 +40,14 @@ export function changeKeyring(
     const data = { name, version: after.version, content: JSON.stringify(after) }
     if (now.version === 0) {
       await payload.create({ collection, data, depth: 0, disableTransaction: true })
+      refreshPages({ payload })
       return after
     }
     const where: Where = { and: [{ name: { equals: name } }, { version: { equals: now.version } }] }
     const written = await payload.db.updateOne({ collection, where, data, req: undefined })
     if (!written) throw new KeyringConflict()
+    // Pages show the way to the form only while somebody can read what it takes.
+    refreshPages({ payload })
     return after
   })
 }

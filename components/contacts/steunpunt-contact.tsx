@@ -16,6 +16,10 @@ type Props = {
   locale: Language
   name: string
   help: Help
+  /** the steunpunt's own website; '' when it has none */
+  site: string
+  /** whether a question can be sent with the form now */
+  takesQuestions: boolean
   hours: Parameters<typeof week>[0]
   /** those to come */
   closedDates: ClosedDates
@@ -28,7 +32,8 @@ type Props = {
 
 /** How to reach the steunpunt itself, when, how soon it answers, and whose side it is on. */
 export function SteunpuntContact(props: Props) {
-  const { level, locale, name, help, hours, reply, independence, ...closed } = props
+  const { level, locale, name, help, site, takesQuestions, hours, reply, independence, ...closed } = props
+  const canWrite = takesQuestions || help.mail !== ''
   const t = useTranslations('contacts')
   const format = useFormatter()
   const dayName = (day: string) =>
@@ -50,16 +55,18 @@ export function SteunpuntContact(props: Props) {
           </p>
         )}
         {!help.phone && (
-          <p className="mt-4 max-w-(--measure)">{help.mail ? t('noPhone') : t(`noWay.${level}`)}</p>
+          <p className="mt-4 max-w-(--measure)">{canWrite ? t('noPhone') : t(`noWay.${level}`)}</p>
         )}
-        <p className="mt-4">
-          <a
-            href={pathTo({ level, page: '/contact/vraag' }, locale)}
-            className="inline-flex min-h-12 items-center border-2 border-ink px-4 text-xl font-bold"
-          >
-            {t(`ask.${level}`)}
-          </a>
-        </p>
+        {takesQuestions && (
+          <p className="mt-4">
+            <a
+              href={pathTo({ level, page: '/contact/vraag' }, locale)}
+              className="inline-flex min-h-12 items-center border-2 border-ink px-4 text-xl font-bold"
+            >
+              {t(`ask.${level}`)}
+            </a>
+          </p>
+        )}
         {help.mail && (
           <p className="mt-4">
             <a
@@ -70,16 +77,26 @@ export function SteunpuntContact(props: Props) {
             </a>
           </p>
         )}
-        {reply && (
+        {site && (
+          <p>
+            {t('site')}:{' '}
+            <a href={site} className="inline-flex min-h-11 items-center wrap-anywhere">
+              {new URL(site).host}
+            </a>
+          </p>
+        )}
+        {reply && canWrite && (
           <p className="mt-2 max-w-(--measure)">
             {t(`reply.${level}`, { days: reply.days, date: dayName(reply.by) })}
           </p>
         )}
-        <p className="mt-2">
-          <a href={pathTo({ page: '/bericht' }, locale)} className="inline-flex min-h-11 items-center">
-            {t(`readReply.${level}`)}
-          </a>
-        </p>
+        {takesQuestions && (
+          <p className="mt-2">
+            <a href={pathTo({ page: '/bericht' }, locale)} className="inline-flex min-h-11 items-center">
+              {t(`readReply.${level}`)}
+            </a>
+          </p>
+        )}
         {independence.text && (
           <div className="mt-6 max-w-(--measure) border-s-4 border-accent ps-4">
             <h3 className="text-xl font-bold">{t('independence')}</h3>

@@ -49,7 +49,7 @@ export function BeforeForm({ level, name, help, reply, urgentContacts }: Props) 
         <Urgent level={level} contacts={urgentContacts} />
         {(help.phone || help.mail) && (
           <div>
-            <h3 className="text-xl font-bold">{t('callTitle')}</h3>
+            <h3 className="text-xl font-bold">{t(help.phone ? 'callTitle' : 'mailTitle')}</h3>
             <p>{t(`call.${level}`)}</p>
             <PhoneWay help={help} />
           </div>

@@ -13,12 +13,14 @@ type Props = {
   help: Help
   /** a fresh form, where the old one cannot be shown again */
   again?: string
+  /** where who helps stands, when the form itself cannot */
+  contactPage?: string
   /** where a question that was sent can be added to */
   messageHref?: string
 }
 
 /** What went wrong, what to do, and the phone. Says what is true: nothing was stored, or it was. */
-export function Problem({ problem, minutes = 1, help, again, messageHref }: Props) {
+export function Problem({ problem, minutes = 1, help, again, contactPage, messageHref }: Props) {
   const t = useTranslations('requests.problem')
   return (
     <Alarm id="probleem" title={t(`${problem}.title`)}>
@@ -27,6 +29,13 @@ export function Problem({ problem, minutes = 1, help, again, messageHref }: Prop
         <p>
           <a href={again} className="inline-flex min-h-11 items-center font-bold">
             {t('again')}
+          </a>
+        </p>
+      )}
+      {contactPage && (
+        <p>
+          <a href={contactPage} className="inline-flex min-h-11 items-center font-bold">
+            {t('toContact')}
           </a>
         </p>
       )}

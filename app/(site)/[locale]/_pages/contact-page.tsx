@@ -10,6 +10,7 @@ import { openState } from '@/domain/opening-hours/open-state'
 import { replyBy } from '@/domain/opening-hours/reply-by'
 import { comingSchoolHolidays } from '@/domain/opening-hours/school-holidays'
 import type { Place } from '@/locales/paths'
+import { hasTeamKey } from '@/server/intake/has-team-key'
 import { contactsFor } from '@/server/queries/contacts'
 import { linksFor } from '@/server/queries/links'
 import { steunpuntFor, type Steunpunt } from '@/server/queries/steunpunt'
@@ -26,11 +27,12 @@ const placeOf = (level: Level): Place => ({ level, page: '/contact' })
 
 /** What the steunpunt says of itself, reckoned for the day on which the page is made. */
 function steunpuntProps(steunpunt: Steunpunt, level: Level, now: Date) {
-  const { name, phone, mail, openingHours, closedDates, schoolRegion, replyWorkingDays } = steunpunt
+  const { name, phone, mail, site, openingHours, closedDates, schoolRegion, replyWorkingDays } = steunpunt
   const today = amsterdamDay(now)
   return {
     level,
     name,
+    site,
     help: {
       phone,
       mail,
@@ -53,8 +55,9 @@ function steunpuntProps(steunpunt: Steunpunt, level: Level, now: Date) {
 
 async function body({ level, locale }: Reader) {
   const t = await getTranslations({ locale, namespace: 'contacts' })
-  const [steunpunt, contacts, explanations, targets] = await Promise.all([
+  const [steunpunt, takesQuestions, contacts, explanations, targets] = await Promise.all([
     steunpuntFor(locale),
+    hasTeamKey(),
     contactsFor(level, locale),
     explanationsFor(level, locale),
     linksFor(level, locale),
@@ -73,7 +76,11 @@ async function body({ level, locale }: Reader) {
           explanations={explanations}
           targets={targets}
         />
-        <SteunpuntContact {...steunpuntProps(steunpunt, level, new Date())} locale={locale} />
+        <SteunpuntContact
+          {...steunpuntProps(steunpunt, level, new Date())}
+          locale={locale}
+          takesQuestions={takesQuestions}
+        />
         <ContactList
           id="regio"
           title={t(`local.${level}`)}

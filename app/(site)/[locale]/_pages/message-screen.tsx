@@ -12,6 +12,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
+import { hasTeamKey } from '@/server/intake/has-team-key'
 import type { MessageStep } from '@/server/intake/receive-message'
 import { steunpuntFor } from '@/server/queries/steunpunt'
 import { topicsFor, type Topic } from '@/server/queries/topics'
@@ -69,14 +70,15 @@ const levelOf = (step: MessageStep): Level =>
 /** Reading the reply, adding to a question and withdrawing it, with four words. */
 export async function MessageScreenPage({ locale, step }: Props) {
   const level = levelOf(step)
-  const [t, steunpunt, topics] = await Promise.all([
+  const [t, steunpunt, takesQuestions, topics] = await Promise.all([
     getTranslations({ locale, namespace: 'message' }),
     steunpuntFor(locale),
+    hasTeamKey(),
     topicsFor(level, locale),
   ])
   const help = helpOf(steunpunt, new Date())
   const action = pathTo(place, locale)
-  const newQuestion = pathTo({ level, page: '/contact/vraag' }, locale)
+  const newQuestion = pathTo({ level, page: takesQuestions ? '/contact/vraag' : '/contact' }, locale)
   const screens = {
     code: () =>
       step.screen === 'code' && (

@@ -14,6 +14,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TalkMark } from '@/components/ui/talk-mark'
 import { env } from '@/env'
 import { readQuestionForm } from '@/domain/forms/question-form'
+import type { Trouble } from '@/domain/forms/troubles'
 import { otherLevel, type Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
@@ -35,6 +36,7 @@ const pathsOf = ({ level, locale }: Given) => ({
   action: pathTo(placeOf(level), locale),
   otherForm: pathTo(placeOf(otherLevel(level)), locale),
   messageHref: pathTo({ page: '/bericht' }, locale),
+  contactPage: pathTo({ level, page: '/contact' }, locale),
 })
 
 const nothingTyped = (level: Level) => ({ ...readQuestionForm(new URLSearchParams(), level, []), wrong: {} })
@@ -73,10 +75,22 @@ function sentOf(given: Given, received: Extract<Received, { outcome: 'sent' }>):
 
 function receivedOf(given: Given, received: Received): ReactNode {
   const { level, facts, topics } = given
-  const { action, otherForm, messageHref } = pathsOf(given)
+  const { action, otherForm, messageHref, ...paths } = pathsOf(given)
   const { help } = facts
+  // Without a team key the form leads nowhere, least of all back to itself.
+  const contactPage = (trouble: Trouble) => (trouble === 'no-key' ? paths.contactPage : undefined)
   if (received.outcome === 'sent') return sentOf(given, received)
-  if (received.outcome === 'refused') return <Problem problem={received.trouble} help={help} again={action} />
+  if (received.outcome === 'refused') {
+    const instead = contactPage(received.trouble)
+    return (
+      <Problem
+        problem={received.trouble}
+        help={help}
+        again={instead ? undefined : action}
+        contactPage={instead}
+      />
+    )
+  }
   const { token, form } = received
   if (received.outcome === 'offered')
     return (
@@ -95,6 +109,7 @@ function receivedOf(given: Given, received: Received): ReactNode {
           problem={trouble.trouble}
           minutes={Math.ceil((trouble.wait ?? seconds) / seconds)}
           help={help}
+          contactPage={contactPage(trouble.trouble)}
           messageHref={trouble.trouble === 'already-sent' ? messageHref : undefined}
         />
       )}
