@@ -24,13 +24,17 @@ function placeAt(level: Level, place: Place, readableAt: readonly Level[]): Plac
   return readableAt.includes(level) ? { ...place, level } : { level, page: '' }
 }
 
+type PagesProps = Pick<ShellProps, 'locale' | 'level' | 'place' | 'hasSchools'>
+
 /** The pages of a level; on a narrow screen behind a menu that opens without a script. */
-function Pages({ locale, level, place }: Pick<ShellProps, 'locale' | 'level' | 'place'>) {
+function Pages({ locale, level, place, hasSchools }: PagesProps) {
   const t = useTranslations('nav')
+  // A list without schools is no place to send anybody.
+  const shown = entries.filter(([key]) => key !== 'schools' || hasSchools)
   const current = (page: string) => place.level && (place.page === page || place.page === `${page}/[slug]`)
   return (
     <ul className="flex flex-col md:flex-row md:flex-wrap md:gap-x-5">
-      {entries.map(([key, page]) => (
+      {shown.map(([key, page]) => (
         <li key={key}>
           <a
             href={pathTo({ level, page }, locale)}
@@ -46,9 +50,10 @@ function Pages({ locale, level, place }: Pick<ShellProps, 'locale' | 'level' | '
 }
 
 /** Who this is, at which level and in which language you read, where you can go, and the search box. */
-export function Header({ locale, level, place, query = '', steunpunt, readableAt = levels }: ShellProps) {
+export function Header({ locale, level, place, query = '', readableAt = levels, ...props }: ShellProps) {
   const t = useTranslations('site')
-  const here = { locale, level, place }
+  const { steunpunt, hasSchools } = props
+  const here = { locale, level, place, hasSchools }
   return (
     <header className="no-print border-b border-line">
       {steunpunt.notice.text && (

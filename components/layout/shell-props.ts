@@ -16,6 +16,8 @@ export type ShellProps = {
   query?: string
   steunpunt: { name: string; notice: { text: string; lang: Language } }
   help: Help
+  /** whether this reader finds any school on the site */
+  hasSchools: boolean
   footerPages: readonly FooterPage[]
   /** levels at which this page exists; the switch leads to the start page of a level where it does not */
   readableAt?: readonly Level[]

@@ -4,6 +4,7 @@ import type { Level } from '@/domain/level'
 import { spelledCode } from '@/domain/region/organisation-code'
 import type { Language } from '@/locales/languages'
 
+import { findSchools } from '../schools/find-schools'
 import { inLanguage } from '../ui/in-language'
 import { telephone } from '../ui/telephone'
 import { RegionAnswer } from './region-answer'
@@ -55,14 +56,16 @@ export function OwnRegion(props: Props) {
       <h3 className="mt-10 text-2xl font-bold">{t('own.schools')}</h3>
       <p className="mt-2">
         {schools.count === 0 ? (
-          t('own.noSchools')
+          t.rich('own.noSchools', { find: findSchools })
         ) : (
           <a href={schools.href} className="inline-flex min-h-11 items-center font-bold">
             {t('own.schoolsLink', { count: schools.count })}
           </a>
         )}
       </p>
-      <h3 className="mt-10 text-2xl font-bold">{t(`own.contacts.${level}`)}</h3>
+      {props.contacts.length > 0 && (
+        <h3 className="mt-10 text-2xl font-bold">{t(`own.contacts.${level}`)}</h3>
+      )}
       <Links links={props.contacts} />
       <p className="mt-3">
         <a href={props.contactPage} className="inline-flex min-h-11 items-center">

@@ -89,12 +89,14 @@ export function ParentsStart({ questions, topics, rights, paths }: StartContent)
               {t('allRights')}
             </a>
           </Section>
-          <Section id="scholen" title={t('schools')}>
-            <p className="mt-2">{t('schoolsText')}</p>
-            <a href={paths.schools} className={`${onward} mt-2`}>
-              {t('allSchools')}
-            </a>
-          </Section>
+          {paths.schools && (
+            <Section id="scholen" title={t('schools')}>
+              <p className="mt-2">{t('schoolsText')}</p>
+              <a href={paths.schools} className={`${onward} mt-2`}>
+                {t('allSchools')}
+              </a>
+            </Section>
+          )}
         </div>
       </div>
     </>

@@ -6,5 +6,6 @@ export type StartContent = {
   topics: readonly (LinkedText & { summary: string })[]
   /** some rights of the reader */
   rights: readonly LinkedText[]
-  paths: Record<'questions' | 'rights' | 'region' | 'schools', string>
+  /** there is no way to schools while the site shows none */
+  paths: Record<'questions' | 'rights' | 'region', string> & { schools?: string }
 }

@@ -112,10 +112,12 @@ export function YouthStart({ questions, topics, rights, paths }: StartContent) {
         <p className="mt-3 max-w-[44ch] text-xl">{t('regionText')}</p>
         <RegionEntry level="youth" action={paths.region} />
       </Band>
-      <Band id="scholen" title={t('schools')} field="bg-paper">
-        <p className="mt-3 max-w-[44ch] text-xl">{t('schoolsText')}</p>
-        <Onward href={paths.schools}>{t('allSchools')}</Onward>
-      </Band>
+      {paths.schools && (
+        <Band id="scholen" title={t('schools')} field="bg-paper">
+          <p className="mt-3 max-w-[44ch] text-xl">{t('schoolsText')}</p>
+          <Onward href={paths.schools}>{t('allSchools')}</Onward>
+        </Band>
+      )}
     </>
   )
 }

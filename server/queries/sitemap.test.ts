@@ -42,6 +42,10 @@ test('a page above the levels stands there once', () => {
   expect(at('privacy')).toEqual([{ place: { page: '/over/[slug]', slug: 'privacy' }, languages: ['nl'] }])
 })
 
+test('a list of schools that is empty is not listed', () => {
+  expect(listed.some(({ place }) => place.page === '/scholen')).toBe(false)
+})
+
 test('search results are not listed', () => {
   expect(listed.some(({ place }) => place.page === '/zoeken')).toBe(false)
 })

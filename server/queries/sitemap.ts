@@ -1,5 +1,5 @@
 import { levels } from '@/domain/level'
-import { languages, type Language } from '@/locales/languages'
+import { defaultLanguage, languages, type Language } from '@/locales/languages'
 import type { LevelPage, Place } from '@/locales/paths'
 
 import { faqFor } from './faq'
@@ -46,7 +46,9 @@ async function written(read: Read): Promise<Map<string, Set<Language>>> {
 export async function listedPages(): Promise<Listed[]> {
   const listed: Listed[] = [{ place: { page: '/' }, languages: codes }]
   for (const level of levels) {
-    listed.push(...fixed.map((page): Listed => ({ place: { level, page }, languages: codes })))
+    const anySchool = (await schoolsFor(level, defaultLanguage)).length > 0
+    for (const page of fixed)
+      if (page !== '/scholen' || anySchool) listed.push({ place: { level, page }, languages: codes })
     for (const [page, readFor] of subjects)
       for (const [slug, inLanguages] of await written((locale) => readFor(level, locale)))
         listed.push({ place: { level, page, slug }, languages: [...inLanguages] })

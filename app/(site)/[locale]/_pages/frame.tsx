@@ -39,7 +39,7 @@ export function Frame(props: Props) {
 async function framed({ locale, place, query, readableAt, below, children, ...props }: Props) {
   const level = props.level ?? place.level ?? 'parents'
   const now = new Date()
-  const { steunpunt, open, footerPages } = await shellFor(level, locale, now)
+  const { steunpunt, open, hasSchools, footerPages } = await shellFor(level, locale, now)
   const { isEnabled } = await draftMode()
   return (
     <Shell
@@ -49,6 +49,7 @@ async function framed({ locale, place, query, readableAt, below, children, ...pr
       query={query}
       readableAt={readableAt}
       steunpunt={steunpunt}
+      hasSchools={hasSchools}
       footerPages={footerPages}
       draft={isEnabled ? <DraftBar path={pathTo(place, locale)} /> : undefined}
       help={{

@@ -39,6 +39,7 @@ async function body({ level, locale, query }: Reader) {
   const choice = choiceOf(await query(), { municipalities, organisations })
   const found = matching(schools, choice)
   const page = pathTo(placeOf(level), locale)
+  const contactPage = pathTo({ level, page: '/contact' }, locale)
   const address = (other: Choice) => page + queryOf(other, organisations)
   const nameOf = (wish: Wish) => {
     if (wish.part === 'type') return t(`types.${wish.value}`)
@@ -55,42 +56,48 @@ async function body({ level, locale, query }: Reader) {
         intro={t(`intro.${level}`)}
         mark={<SchoolMark />}
       />
-      <div className="mx-auto grid max-w-6xl grid-cols-1 gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
-        <SchoolFilters
-          level={level}
-          action={page}
-          choice={choice}
-          swv={organisations.find(({ id }) => id === choice.organisation)?.code.toLowerCase()}
-          municipalities={municipalities}
-          types={schools.flatMap(({ types }) => types)}
-        />
-        <section aria-labelledby="gevonden">
-          <AppliedFilters
-            all={page}
-            wishes={wishes(choice).map((wish) => ({
-              name: nameOf(wish),
-              href: address(without(choice, wish)),
-            }))}
+      {schools.length === 0 ? (
+        <div className="mx-auto max-w-6xl px-4 py-8">
+          <NoSchools level={level} any={false} ways={[]} contactPage={contactPage} />
+        </div>
+      ) : (
+        <div className="mx-auto grid max-w-6xl grid-cols-1 gap-x-12 gap-y-8 px-4 py-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
+          <SchoolFilters
+            level={level}
+            action={page}
+            choice={choice}
+            swv={organisations.find(({ id }) => id === choice.organisation)?.code.toLowerCase()}
+            municipalities={municipalities}
+            types={schools.flatMap(({ types }) => types)}
           />
-          <h2 id="gevonden" className="mb-3 text-2xl font-bold">
-            {t('count', { count: found.length })}
-          </h2>
-          {found.length > 0 ? (
-            <SchoolList schools={found.map((school) => listed(school, level, locale, today))} />
-          ) : (
-            <NoSchools
-              level={level}
-              any={schools.length > 0}
-              ways={obstacles(schools, choice).map(({ wish, count }) => ({
+          <section aria-labelledby="gevonden">
+            <AppliedFilters
+              all={page}
+              wishes={wishes(choice).map((wish) => ({
                 name: nameOf(wish),
-                count,
                 href: address(without(choice, wish)),
               }))}
-              contactPage={pathTo({ level, page: '/contact' }, locale)}
             />
-          )}
-        </section>
-      </div>
+            <h2 id="gevonden" className="mb-3 text-2xl font-bold">
+              {t('count', { count: found.length })}
+            </h2>
+            {found.length > 0 ? (
+              <SchoolList schools={found.map((school) => listed(school, level, locale, today))} />
+            ) : (
+              <NoSchools
+                level={level}
+                any
+                ways={obstacles(schools, choice).map(({ wish, count }) => ({
+                  name: nameOf(wish),
+                  count,
+                  href: address(without(choice, wish)),
+                }))}
+                contactPage={contactPage}
+              />
+            )}
+          </section>
+        </div>
+      )}
     </Frame>
   )
 }

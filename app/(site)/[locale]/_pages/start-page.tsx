@@ -6,6 +6,7 @@ import { YouthStart } from '@/components/start/youth-start'
 import type { Level } from '@/domain/level'
 import { pathTo, type LevelPage, type Place } from '@/locales/paths'
 import { rightsFor } from '@/server/queries/rights-and-duties'
+import { schoolsFor } from '@/server/queries/schools'
 import { topicsFor } from '@/server/queries/topics'
 
 import { featuredFor } from './featured'
@@ -20,10 +21,11 @@ const shownRights = 4
 
 async function contentFor({ level, locale }: Reader): Promise<StartContent> {
   const to = (page: LevelPage, slug?: string) => pathTo({ level, page, slug }, locale)
-  const [questions, topics, rights] = await Promise.all([
+  const [questions, topics, rights, schools] = await Promise.all([
     featuredFor(level, locale),
     topicsFor(level, locale),
     rightsFor(level, locale),
+    schoolsFor(level, locale),
   ])
   const reader = level === 'youth' ? 'leerling' : 'ouder'
   return {
@@ -37,7 +39,7 @@ async function contentFor({ level, locale }: Reader): Promise<StartContent> {
       questions: to('/vragen'),
       rights: to('/rechten-en-plichten'),
       region: to('/mijn-regio'),
-      schools: to('/scholen'),
+      schools: schools.length > 0 ? to('/scholen') : undefined,
     },
   }
 }
