@@ -9,7 +9,7 @@ import path from 'node:path'
 
 import { findChromium } from '../../scripts/test/chromium'
 import { cachedPages } from '../support/page-types'
-import { freePort, seedSites, startSite } from '../support/site-process'
+import { freePort, seedSite, startSite } from '../support/site-process'
 import { lighthouseScores } from './lighthouse'
 import { throughput } from './throughput'
 import { timeToPublish } from './publish'
@@ -21,7 +21,7 @@ if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: run n
 const chromium = findChromium()
 const folder = await mkdtemp(path.join(tmpdir(), 'steunwijzer-bench-'))
 console.log(`Node ${process.version} on ${availableParallelism()} cores. Seeding a site to measure.`)
-seedSites()
+await seedSite(folder)
 const site = await startSite(folder, await freePort())
 try {
   for (const page of cachedPages) await (await fetch(site.address + page)).arrayBuffer()

@@ -1,6 +1,7 @@
 /**
  * Fills `seededFolder` with the example region, accounts and a team, and starts the built site on a copy of it,
- * for the browser tests. With `--seed-only` nothing is started.
+ * for the browser tests. With `--seed-only` nothing is started; `SEED_FOLDER` names another folder then, `REGION`
+ * another region, and `TEAM_KEY=none` leaves out the team.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
@@ -9,9 +10,10 @@ import path from 'node:path'
 
 import { accounts, seededFolder, siteEnvironment, testPort } from './site'
 
-rmSync(seededFolder, { recursive: true, force: true })
-await mkdir(seededFolder, { recursive: true })
-Object.assign(process.env, siteEnvironment(seededFolder, testPort))
+const seeded = process.env.SEED_FOLDER ?? seededFolder
+rmSync(seeded, { recursive: true, force: true })
+await mkdir(seeded, { recursive: true })
+Object.assign(process.env, siteEnvironment(seeded, testPort))
 
 const { default: config } = await import('@payload-config')
 const { getPayload } = await import('payload')
@@ -27,13 +29,14 @@ await seed({ payload, region: process.env.REGION ?? 'voorbeeld', log: progressOn
 for (const data of Object.values(accounts)) {
   const user = await payload.create({ collection: 'users', data })
   if (needsSecondFactor(user)) await giveSecondFactor(payload, user.id)
-  if (user.email === accounts.caseworker.email) await makeTeam(payload, user.id, seededFolder)
+  if (user.email === accounts.caseworker.email && process.env.TEAM_KEY !== 'none')
+    await makeTeam(payload, user.id, seeded)
 }
 await payload.destroy()
 if (process.argv.includes('--seed-only')) process.exit(0)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'steunwijzer-site-'))
-cpSync(seededFolder, folder, { recursive: true })
+cpSync(seeded, folder, { recursive: true })
 Object.assign(process.env, siteEnvironment(folder, testPort))
 const server = next(['start', '-p', String(testPort)], 'inherit')
 const stop = () => server.kill('SIGTERM')

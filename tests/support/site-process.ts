@@ -1,9 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { openSync } from 'node:fs'
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 
 import { seededFolder, siteEnvironment } from './site'
 
@@ -86,37 +87,35 @@ const logged = (file: string) => {
   return { detached: true, stdio: ['ignore', log, log] as ['ignore', number, number] }
 }
 
-/** Makes `seededFolder`, for runs in which nothing else has made it. */
-export function seedSites(): void {
-  execFileSync(process.execPath, [
-    '--import',
-    'tsx',
-    '--conditions=production',
-    'tests/support/serve.ts',
-    '--seed-only',
-  ])
+/** Seeds a folder with a site, for those that need one of their own making (see serve.ts). */
+export async function seedSite(folder: string, environment: Record<string, string> = {}): Promise<void> {
+  const command = ['--import', 'tsx', '--conditions=production', 'tests/support/serve.ts', '--seed-only']
+  await promisify(execFile)(process.execPath, command, {
+    env: { ...process.env, ...environment, SEED_FOLDER: folder },
+  })
 }
 
-/**
- * Starts the built site on a copy of the seeded one and waits until it is well.
- * @param log a file for everything it writes
- */
-export async function startSite(folder: string, port: number, log?: string): Promise<SiteProcess> {
-  await cp(seededFolder, folder, { recursive: true })
-  const site = await startServer(folder, port, log)
+/** `log` is a file for everything a site writes; `environment` what it needs besides, such as `REGION`. */
+type Special = { log?: string; environment?: Record<string, string> }
+
+/** Starts the built site on a folder, on a copy of the seeded one when it holds none, and waits until it is well. */
+export async function startSite(folder: string, port: number, special: Special = {}): Promise<SiteProcess> {
+  if (!existsSync(path.join(folder, 'site.db'))) await cp(seededFolder, folder, { recursive: true })
+  const site = await startServer(folder, port, special)
   await until(`The site on port ${port}`, async () => (await health(site.address)) === 200)
   return site
 }
 
-/**
- * Starts only the web server, on a folder as it is, and waits until it listens.
- * @param log a file for everything it writes
- */
-export async function startServer(folder: string, port: number, log?: string): Promise<SiteProcess> {
+/** Starts only the web server, on a folder as it is, and waits until it listens. */
+export async function startServer(
+  folder: string,
+  port: number,
+  { log, environment }: Special = {},
+): Promise<SiteProcess> {
   const next = path.resolve('node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
     ...(log ? logged(log) : options),
-    env: { ...process.env, ...siteEnvironment(folder, port) },
+    env: { ...process.env, ...siteEnvironment(folder, port), ...environment },
   })
   const site = asSite(child, `http://localhost:${port}`)
   await ready(child, `The web server on port ${port}`, async () => (await health(site.address)) !== undefined)

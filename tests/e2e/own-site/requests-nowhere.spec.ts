@@ -21,13 +21,10 @@ test.beforeAll(async () => {
   test.setTimeout(300_000)
   folder = await mkdtemp(path.join(tmpdir(), 'steunwijzer-nowhere-'))
   mailPort = await freePort()
-  Object.assign(process.env, {
-    SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
-    MAIL_FROM: 'steunpunt@voorbeeld.test',
+  site = await startSite(folder, await freePort(), {
+    log: path.join(folder, 'server.log'),
+    environment: { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'steunpunt@voorbeeld.test' },
   })
-  site = await startSite(folder, await freePort(), path.join(folder, 'server.log'))
-  delete process.env.SMTP_URL
-  delete process.env.MAIL_FROM
 })
 
 test.afterAll(async () => {
