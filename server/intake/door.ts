@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 import { levels } from '@/domain/level'
+import { hashedNetwork } from '@/domain/network'
 import { languages, type Language } from '@/locales/languages'
 
 import { logFailure } from '../log-failure'
-import { hashedNetwork } from './network'
 import { plainAnswer } from './plain-answer'
 import { readForm, RefusedPost } from './read-form'
 import { answerWith, formHeaders } from './render'

@@ -24,7 +24,7 @@ afterAll(() => test.cleanup())
 
 /** What stands for the network of an address, as the web server behind a proxy makes it. */
 async function networkOf(address: string): Promise<string> {
-  const { hashedNetwork } = await import('@/server/intake/network')
+  const { hashedNetwork } = await import('@/domain/network')
   return hashedNetwork(new Headers({ 'x-forwarded-for': `203.0.113.9, ${address}` }), new Date())
 }
 

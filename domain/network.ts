@@ -21,11 +21,28 @@ function leadingGroups(address: string): string {
   return [a, b, c, d.slice(0, 2)].join(':')
 }
 
-/** The network part of an address: /24 of IPv4 (also when written in IPv6), /56 of IPv6. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
-  if (isIPv4(mapped)) return mapped.split('.').slice(0, 3).join('.')
-  return isIPv6(mapped) ? leadingGroups(mapped) : 'unknown'
+/** An address without what proxies write around it: a port, brackets, quotes, the name of an interface. */
+function bareAddress(written: string): string {
+  const plain = written.trim().replace(/^"(.*)"$/, '$1')
+  const bracketed = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(plain)?.[1]
+  const withPort = /^([\d.]+):\d{1,5}$/.exec(plain)?.[1]
+  return (bracketed ?? withPort ?? plain).replace(/%.*$/, '')
+}
+
+/** An IPv4 address that is written in IPv6, either way: ::ffff:203.0.113.5 or ::ffff:cb00:7105. */
+function fromMapped(address: string): string {
+  const [, dotted, high, low] =
+    /^(?:::|(?:0+:){5})ffff:(?:(\d+\.\d+\.\d+\.\d+)|([\da-f]{1,4}):([\da-f]{1,4}))$/i.exec(address) ?? []
+  if (high === undefined || low === undefined) return dotted ?? address
+  const bytes = Buffer.from(high.padStart(4, '0') + low.padStart(4, '0'), 'hex')
+  return [...bytes].join('.')
+}
+
+/** The network part of an address, however it is written: /24 of IPv4 (also within IPv6), /56 of IPv6. */
+export function networkOf(written: string): string {
+  const address = fromMapped(bareAddress(written))
+  if (isIPv4(address)) return address.split('.').slice(0, 3).join('.')
+  return isIPv6(address) ? leadingGroups(address) : 'unknown'
 }
 
 /**
@@ -33,6 +50,6 @@ export function networkOf(address: string): string {
  * The last address that a proxy wrote counts, because a visitor can write the ones before it.
  */
 export function hashedNetwork(headers: Headers, now: Date): string {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  const address = headers.get('x-forwarded-for')?.split(',').at(-1) ?? ''
   return createHmac('sha256', todaysKey(now)).update(networkOf(address)).digest('base64url')
 }
