@@ -1,9 +1,6 @@
-const pause = 3000
+import { BusyError } from '@/domain/gate'
 
-/** Thrown instead of waiting for a database that has just failed. */
-export class BusyError extends Error {
-  override name = 'BusyError'
-}
+const pause = 3000
 
 let failedAt = 0
 let trying = false

@@ -1,9 +1,9 @@
 import { parseCode, type ParsedCode } from '@/domain/code-words/code'
 import { readMessageForm, type MessageForm } from '@/domain/forms/message-form'
 import type { CodeTrouble, MessageTrouble } from '@/domain/forms/troubles'
+import { BusyError } from '@/domain/gate'
 
 import { logFailure } from '../log-failure'
-import { BusyError } from './breaker'
 import { conversationOf, levelOf, type Conversation } from './conversation'
 import { addMessage, noteSenderRead, withdraw } from './follow-up'
 import { newFormToken, readFormToken } from './form-token'

@@ -1,8 +1,8 @@
 import { hashRaw } from '@node-rs/argon2'
 
+import { gate } from '@/domain/gate'
 import { identityOf, recipientOf } from '@/domain/sealed-box'
 
-import { gate } from './gate'
 import { secretFor } from './secrets'
 
 /** What a code becomes: the value that finds the request, and the key pair that opens it. */

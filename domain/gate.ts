@@ -1,4 +1,7 @@
-import { BusyError } from './breaker'
+/** Thrown instead of waiting: for one's turn when too many wait already, or for a database that just failed. */
+export class BusyError extends Error {
+  override name = 'BusyError'
+}
 
 /**
  * Lets so many pieces of work run at a time and others wait in order.
