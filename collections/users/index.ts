@@ -7,12 +7,15 @@ import { administrators, administratorsOrSelf, changesAccounts, roles } from '..
 import { groups } from '../groups'
 import { limitQueries } from '../hooks/limit-queries'
 import { desks } from './desks'
+import { forgotPassword } from './login/forgot-password'
+import { forgetAfterUnlock, guardLogin } from './login/guard-login'
+import { resetPassword } from './login/reset-password'
+import { checkNewPassword, checkResetPassword } from './password/check-password'
 import { role } from './role'
 import { askCode, forgetSecondFactor } from './second-factor/at-login'
 import { secondFactorEndpoints } from './second-factor/endpoints'
 import { secondFactor } from './second-factor/fields'
 import { tellReason } from './second-factor/refusal'
-import { resetPassword } from './second-factor/reset-password'
 import { logAccount, logAccountDeleted } from './log-account'
 import { takeKeysOfDeleted, takeKeysOfFormerCaseworker } from './take-keys'
 
@@ -39,6 +42,7 @@ export const users: CollectionConfig = {
   },
   auth: {
     cookies: { secure: env.siteUrl.startsWith('https:'), sameSite: 'Strict' },
+    // Never reached: guardLogin counts before it, and a right password is all that comes further.
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     // The CMS renews it while somebody works (components/admin/login/renew-session.tsx).
@@ -70,12 +74,14 @@ export const users: CollectionConfig = {
     ...desks,
     ...secondFactor,
   ],
-  endpoints: [noFirstRegister, resetPassword, ...secondFactorEndpoints],
+  endpoints: [noFirstRegister, forgotPassword, resetPassword, ...secondFactorEndpoints],
   hooks: {
-    beforeOperation: [limitQueries],
+    beforeOperation: [limitQueries, guardLogin, checkResetPassword],
+    beforeValidate: [checkNewPassword],
     beforeLogin: [askCode],
     afterChange: [logAccount, takeKeysOfFormerCaseworker],
     afterDelete: [logAccountDeleted, forgetSecondFactor, takeKeysOfDeleted],
+    afterOperation: [forgetAfterUnlock],
     afterError: [tellReason],
   },
 }

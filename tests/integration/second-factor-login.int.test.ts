@@ -103,7 +103,7 @@ describe('logging in with a second step', () => {
 describe('a forgotten password', () => {
   async function resetOf(email: string): Promise<Answer> {
     const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-    return rest('POST', '/users/reset-password', { body: { token, password: 'een-heel-nieuw-wachtwoord' } })
+    return rest('POST', '/users/reset-password', { body: { token, password: build.newPassword } })
   }
 
   it('is no way around the second step', async () => {
@@ -113,15 +113,15 @@ describe('a forgotten password', () => {
     expect(headers.get('set-cookie')).toBeNull()
     expect(JSON.stringify(body)).not.toMatch(/"(token|user|exp)"/)
     expect((await rest('GET', '/users/me', { token })).body.user).toBeNull()
-    expect((await attempt(email, undefined, 'een-heel-nieuw-wachtwoord')).status).toBe(403)
-    expect((await attempt(email, code(), 'een-heel-nieuw-wachtwoord')).status).toBe(200)
+    expect((await attempt(email, undefined, build.newPassword)).status).toBe(403)
+    expect((await attempt(email, code(), build.newPassword)).status).toBe(200)
   })
 
   it('can be renewed by who has no second step, and logs nobody in', async () => {
     const { email } = await newcomer(payload, 'editor')
     const { status, headers } = await resetOf(email)
     expect([status, headers.get('set-cookie')]).toEqual([200, null])
-    expect((await attempt(email, undefined, 'een-heel-nieuw-wachtwoord')).status).toBe(200)
+    expect((await attempt(email, undefined, build.newPassword)).status).toBe(200)
     expect((await attempt(email)).status).toBe(401)
   })
 
@@ -137,7 +137,7 @@ describe('a forgotten password', () => {
     const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
     const reset = payload.resetPassword({
       collection: 'users',
-      data: { token, password: 'een-heel-nieuw-wachtwoord' },
+      data: { token, password: build.newPassword },
       overrideAccess: true,
     })
     await expect(reset).rejects.toThrow('code')

@@ -130,6 +130,8 @@ export const organisation = (fields: Partial<Data<'organisations'>> = {}): Data<
 
 /** The password of every account made here. */
 export const password = 'een-lang-wachtwoord-voor-proeven'
+/** Another one that is taken. */
+export const newPassword = 'vlinder-roest-kade-zilver'
 
 export const account = (fields: Partial<Data<'users'>> = {}): Data<'users'> => ({
   name: 'Proefaccount',

@@ -1,9 +1,18 @@
-import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { withoutLogin } from './at-login'
+import { hashedNetwork } from '@/domain/network'
 
-const body = z.object({ token: z.string(), password: z.string() })
+import { inLanguage, refusal } from '../../refusal'
+import { withoutLogin } from '../second-factor/at-login'
+import { countVisit } from './allowance'
+import { words } from './words'
+
+const body = z.object({ token: z.string().min(1), password: z.string().catch('') })
+
+/** What Payload throws when nobody, or nobody any more, has this link. */
+const isDeadLink = (error: unknown): boolean =>
+  z.object({ status: z.literal(403), message: z.string().startsWith('Token is') }).safeParse(error).success
 
 const done = {
   nl: 'Uw nieuwe wachtwoord is opgeslagen. Log er nu mee in.',
@@ -13,6 +22,7 @@ const done = {
 /**
  * A new password for whoever follows the link in the mail. Unlike Payload's own answer this one logs
  * nobody in: a mailbox alone must not be a way around the second factor.
+ * @throws APIError 403, 429; ValidationError at `password` when it is no good one
  */
 export const resetPassword: Omit<Endpoint, 'root'> = {
   path: '/reset-password',
@@ -20,14 +30,21 @@ export const resetPassword: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const { data } = body.safeParse(req.data)
-    if (!data) throw new APIError('Send the token of the mail and a password.', 400)
-    await req.payload.resetPassword({
-      collection: 'users',
-      data,
-      overrideAccess: false,
-      req,
-      context: withoutLogin,
-    })
-    return Response.json({ message: done[req.i18n.language === 'en' ? 'en' : 'nl'] })
+    if (!data) throw refusal(req, words.deadLink, 400)
+    const visit = await countVisit(hashedNetwork(req.headers, new Date()))
+    if (!visit.allowed) throw refusal(req, words.tooMany, 429)
+    try {
+      await req.payload.resetPassword({
+        collection: 'users',
+        data,
+        overrideAccess: false,
+        req,
+        context: withoutLogin,
+      })
+    } catch (error) {
+      throw isDeadLink(error) ? refusal(req, words.deadLink, 403) : error
+    }
+    await visit.giveBack()
+    return Response.json({ message: inLanguage(done, req) })
   },
 }
