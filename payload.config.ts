@@ -7,6 +7,7 @@ import { navigation } from '@/collections/globals/navigation'
 import { requestSettings } from '@/collections/globals/request-settings'
 import { steunpunt } from '@/collections/globals/steunpunt'
 import { answerUnreadable } from '@/collections/hooks/answer-unreadable'
+import { sayRefusal } from '@/collections/hooks/say-refusal'
 import { tellFields } from '@/collections/hooks/tell-fields'
 import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
@@ -14,6 +15,7 @@ import { env } from '@/env'
 import { defaultLanguage, siteLanguages, type LanguageEntry } from '@/locales/languages'
 import { repeatPlannedPublication } from '@/server/planned-publication'
 import { mail } from '@/server/mail'
+import { loggingLevels, payloadLog } from '@/server/payload-log'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
@@ -25,7 +27,9 @@ export default buildConfig({
   cors: [env.siteUrl],
   csrf: [env.siteUrl],
   db: database(env.databaseUri),
-  hooks: { afterError: [tellFields, answerConflict, answerUnreadable] },
+  logger: payloadLog,
+  loggingLevels,
+  hooks: { afterError: [sayRefusal, tellFields, answerConflict, answerUnreadable] },
   onInit: repeatPlannedPublication,
   collections,
   globals: [steunpunt, requestSettings, navigation],

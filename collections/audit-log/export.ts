@@ -1,14 +1,26 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { parseReference } from '@/domain/requests/reference'
 
 import { hasRole } from '../access/roles'
+import { refusal } from '../refusal'
 import { record } from './record'
 import { actionWords, actorWords, reasonWords } from './words'
 
 const heads = {
   nl: ['wanneer', 'wat', 'door', 'waarom', 'bijzonderheid'],
   en: ['when', 'what', 'by', 'why', 'detail'],
+}
+
+const refusals = {
+  notYou: {
+    nl: 'Alleen een beheerder kan dit uit het logboek halen.',
+    en: 'Only an administrator can take this out of the audit log.',
+  },
+  noReference: {
+    nl: 'Vul het kenmerk van een vraag in, zoals K7QF-2M9X.',
+    en: 'Write the reference of a request, such as K7QF-2M9X.',
+  },
 }
 
 /** A cell of a CSV file that no spreadsheet takes for a formula. */
@@ -27,9 +39,9 @@ export const exportLog: Omit<Endpoint, 'root'> = {
   path: '/export',
   method: 'get',
   handler: async (req) => {
-    if (!hasRole(req, ['administrator'])) throw new APIError('Only an administrator exports the log.', 403)
+    if (!hasRole(req, ['administrator'])) throw refusal(req, refusals.notYou, 403)
     const reference = parseReference(String(req.query.reference ?? ''))
-    if (!reference) throw new APIError('Write the reference of a request, such as K7QF-2M9X.', 400)
+    if (!reference) throw refusal(req, refusals.noReference, 400)
     await record(req.payload, { action: 'log-exported', user: req.user, request: reference })
     const { docs } = await req.payload.find({
       collection: 'audit-log',

@@ -1,16 +1,22 @@
-import { APIError, type CollectionConfig, type Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 
 import { closed } from '../access/closed'
 import { administrators } from '../access/roles'
 import { groups } from '../groups'
 import { limitQueries } from '../hooks/limit-queries'
+import { refusal } from '../refusal'
 import { auditActions, auditActors, auditReasons } from './entries'
 import { exportLog } from './export'
 import { actionWords, actorWords, reasonWords } from './words'
 
+const addedToOnly = {
+  nl: 'Aan het logboek komt alleen iets bij. Niemand kan er iets in veranderen of wissen.',
+  en: 'The audit log is only added to. Nobody can change or delete anything in it.',
+}
+
 /** Also refuses code of the server itself: what was written stays. */
-function appendOnly(): never {
-  throw new APIError('The audit log is only added to.', 403)
+function appendOnly({ req }: { req: PayloadRequest }): never {
+  throw refusal(req, addedToOnly, 403)
 }
 
 const text = (name: string, nl: string, en: string): Field => ({ name, type: 'text', label: { nl, en } })
@@ -77,6 +83,6 @@ export const auditLog: CollectionConfig = {
   hooks: { beforeOperation: [limitQueries], beforeChange: [onlyNew], beforeDelete: [appendOnly] },
 }
 
-function onlyNew({ operation, data }: { operation: string; data: object }): object {
-  return operation === 'create' ? data : appendOnly()
+function onlyNew(change: { operation: string; data: object; req: PayloadRequest }): object {
+  return change.operation === 'create' ? change.data : appendOnly(change)
 }

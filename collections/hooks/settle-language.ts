@@ -1,8 +1,15 @@
-import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { defaultLanguage, isLanguage } from '@/locales/languages'
 
-type Settled = { operation: string; req: { locale?: string | null; payloadAPI: string } }
+import { refusal } from '../refusal'
+
+type Settled = { operation: string; req: PayloadRequest }
+
+const noSuchLanguage = {
+  nl: 'In deze taal kan dit niet. Kies een taal die de site heeft, en bewaar per taal.',
+  en: 'This cannot be done in this language. Choose one that the site has, and save each language by itself.',
+}
 
 /**
  * Settles the language of a REST request before any other hook reads it. With fallback off, Payload
@@ -15,7 +22,7 @@ function settle({ operation, req }: Settled): void {
   req.locale ||= defaultLanguage
   const writes = operation === 'create' || operation === 'update'
   if (isLanguage(req.locale) || (req.locale === 'all' && !writes)) return
-  throw new APIError(`There is no language "${req.locale}" to ${operation} in.`, 400)
+  throw refusal(req, noSuchLanguage, 400)
 }
 
 export const settleLanguage: CollectionBeforeOperationHook = ({ args, operation, req }) => {

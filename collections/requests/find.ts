@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest, type TypedUser } from 'payload'
+import type { PayloadRequest, TypedUser } from 'payload'
 
 import type { Request } from '../payload-types'
 
@@ -8,7 +8,7 @@ import { wholeRequest } from './whole-request'
 
 /** The account behind a call, when it may read requests at all. @throws APIError 403 */
 export function caseworkerOf(req: PayloadRequest): TypedUser {
-  if (!req.user || !readsRequests(req)) throw new APIError('Only caseworkers work with requests.', 403)
+  if (!req.user || !readsRequests(req)) throw refuse(req, 'notCaseworker')
   return req.user
 }
 

@@ -5,6 +5,10 @@ const refusals = {
     nl: 'Dit kan niet met deze vraag. Laad de pagina opnieuw.',
     en: 'This cannot be done with this request. Load the page again.',
   },
+  notCaseworker: {
+    nl: 'Alleen behandelaars werken met vragen. Log in met het account van een behandelaar.',
+    en: 'Only caseworkers work with requests. Log in with the account of a caseworker.',
+  },
   notYours: {
     nl: 'Deze vraag is er niet, of ligt niet bij u.',
     en: 'This request is not there, or does not lie with you.',
