@@ -14,6 +14,10 @@ const everywhere = [
 const config: NextConfig = withPayload({
   poweredByHeader: false,
   turbopack: { root: path.resolve() },
+  // Payload knows an error that it may tell, and how to log it, by the name and the identity of its class.
+  // Bundling makes several copies of each class and takes their names away, so it is loaded as it is
+  // installed (docs/decisions/0018-accounts-and-refusals.md).
+  serverExternalPackages: ['payload'],
   cacheHandler: path.resolve('server/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,
   // Titles and descriptions stand in the head for everyone: a reader without JavaScript needs them too.
