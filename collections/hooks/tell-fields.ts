@@ -1,6 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 import { z } from 'zod'
 
+import { sentenceFor } from './payload-sentences'
+
 const refusal = z.object({
   message: z.string(),
   data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })).min(1) }),
@@ -11,7 +13,12 @@ const refusal = z.object({
  * errors of its own class, and the build holds that class more than once: in the server's start, in pages
  * and in routes. An error from another copy would reach the editor without its reasons.
  */
-export const tellFields: AfterErrorHook = ({ error }) => {
+export const tellFields: AfterErrorHook = ({ error, req }) => {
   const { data: refused } = refusal.safeParse(error)
-  return refused && { response: { errors: [{ name: 'ValidationError', ...refused }] } }
+  if (!refused) return
+  const errors = refused.data.errors.map((field) => ({
+    ...field,
+    message: sentenceFor(field.message, req) ?? field.message,
+  }))
+  return { response: { errors: [{ name: 'ValidationError', message: refused.message, data: { errors } }] } }
 }
