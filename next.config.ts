@@ -11,13 +11,18 @@ const everywhere = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/** Two million letters of words that make poor passwords: no bundle needs a copy of its own. */
+const passwordLists = ['core', 'language-common', 'language-en', 'language-nl-be'].map(
+  (name) => `@zxcvbn-ts/${name}`,
+)
+
 const config: NextConfig = withPayload({
   poweredByHeader: false,
   turbopack: { root: path.resolve() },
   // Payload knows an error that it may tell, and how to log it, by the name and the identity of its class.
   // Bundling makes several copies of each class and takes their names away, so it is loaded as it is
   // installed (docs/decisions/0018-accounts-and-refusals.md).
-  serverExternalPackages: ['payload'],
+  serverExternalPackages: ['payload', ...passwordLists],
   cacheHandler: path.resolve('server/page-cache/handler.mjs'),
   cacheMaxMemorySize: 0,
   // Titles and descriptions stand in the head for everyone: a reader without JavaScript needs them too.
