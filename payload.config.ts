@@ -74,6 +74,7 @@ export default buildConfig({
           Component: '/components/admin/inbox/request-view#RequestView',
         },
         keys: { path: '/keys', exact: true, Component: '/components/admin/keys/keys-view#KeysView' },
+        forgot: { path: '/forgot', exact: true, Component: '/components/admin/login/forgot-view#ForgotView' },
         login: { path: '/login', exact: true, Component: '/components/admin/login/login-view#LoginView' },
         secondFactor: {
           path: '/second-factor',

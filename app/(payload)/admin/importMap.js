@@ -27,6 +27,7 @@ import { KeyGuard as KeyGuard_9945338ded5a92c1bbe8dbbb88eabce2 } from '../../../
 import { InboxView as InboxView_bf7eef67c04420058cdc723acba39c27 } from '../../../components/admin/inbox/inbox-view'
 import { RequestView as RequestView_2e0e99006bda76c2a8ac05b8cb860543 } from '../../../components/admin/inbox/request-view'
 import { KeysView as KeysView_b2a4064dbbda2131231b4ca2b8d73de3 } from '../../../components/admin/keys/keys-view'
+import { ForgotView as ForgotView_8a26b2e0d6b7d297d23fd7da4bd2a198 } from '../../../components/admin/login/forgot-view'
 import { LoginView as LoginView_20e92d429fc84494911f68f111a0d066 } from '../../../components/admin/login/login-view'
 import { SecondFactorView as SecondFactorView_b6277cf3e280bc2d6f408ae094a61643 } from '../../../components/admin/second-factor/second-factor-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -62,6 +63,7 @@ export const importMap = {
   "/components/admin/inbox/inbox-view#InboxView": InboxView_bf7eef67c04420058cdc723acba39c27,
   "/components/admin/inbox/request-view#RequestView": RequestView_2e0e99006bda76c2a8ac05b8cb860543,
   "/components/admin/keys/keys-view#KeysView": KeysView_b2a4064dbbda2131231b4ca2b8d73de3,
+  "/components/admin/login/forgot-view#ForgotView": ForgotView_8a26b2e0d6b7d297d23fd7da4bd2a198,
   "/components/admin/login/login-view#LoginView": LoginView_20e92d429fc84494911f68f111a0d066,
   "/components/admin/second-factor/second-factor-view#SecondFactorView": SecondFactorView_b6277cf3e280bc2d6f408ae094a61643,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
