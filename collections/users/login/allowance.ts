@@ -53,6 +53,12 @@ async function count(keys: readonly (readonly [Limit, string])[]): Promise<Try> 
   }
 }
 
+const refused: Try = { allowed: false, giveBack: () => Promise.resolve() }
+
+/** A network that used up its tries leaves no further addresses in memory, however many it makes up. */
+const usedUp = async (network: string): Promise<boolean> =>
+  (await limits.network.get(network))?.remainingPoints === 0
+
 /** Counts something that anybody can ask, such as a link for a new password. @param network as hashed */
 export const countVisit = (network: string): Promise<Try> => count([['network', network]])
 
@@ -62,6 +68,7 @@ export const countVisit = (network: string): Promise<Try> => count([['network', 
  * @param network as hashed
  */
 export async function countLogin(email: string, network: string): Promise<Try> {
+  if (await usedUp(network)) return refused
   const address = hashed(email)
   const here = `${address} ${network} ${unlocked.get(address) ?? 0}`
   const { allowed, giveBack } = await count([
