@@ -164,6 +164,22 @@ describe('however a login is spelled', () => {
   })
 })
 
+it('leaves one line in the log for a refusal, without who or what was asked', async () => {
+  const { defaultLoggerOptions } = await import('payload')
+  const write = vi.spyOn(defaultLoggerOptions, 'write')
+  await attempt('iemand@voorbeeld.nl', 'geheim woord', elsewhere())
+  await rest('GET', '/faq?where[owner][equals]=iemand@voorbeeld.nl')
+  await rest('GET', '/users/second-factor/state', { token: 'geheim' })
+  const lines = write.mock.calls.map(([line]) => String(line))
+  vi.restoreAllMocks()
+  expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+    'Refused: 401 AuthenticationError',
+    'Refused: 403 Forbidden',
+    'Refused: 403 Forbidden',
+  ])
+  for (const line of lines) expect(line).not.toMatch(/iemand|geheim|10\.7\.|stack/)
+})
+
 describe('a weak password', () => {
   const refused = (answer: Answer) => {
     expect(answer.status).toBe(400)
