@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import * as codes from '@/domain/requests/codes'
-import { armoredFile } from '@/domain/sealed-box'
+import { armoredFile, isSealedMessage } from '@/domain/sealed-box'
 
 const reason = z.enum(codes.handlingReasons)
 const day = z.iso.date()
@@ -35,3 +35,10 @@ export const actSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('reopen') }),
 ])
 export type RequestAct = z.infer<typeof actSchema>
+
+/** An act that adds a text. */
+export type TextAct = Extract<RequestAct, { sealed: string }>
+
+/** Whether the text of an act is sealed for as many as read it: a reply for the team and the sender, the rest for the team. */
+export const isWellSealed = ({ act, sealed }: TextAct): boolean =>
+  isSealedMessage(sealed, act === 'reply' ? 2 : 1)

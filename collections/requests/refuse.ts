@@ -5,6 +5,7 @@ import { refusal, type Refusal } from './words'
 const status: Record<Refusal, number> = {
   malformed: 400,
   notCaseworker: 403,
+  notSealed: 400,
   notYours: 404,
   changed: 409,
   unread: 409,

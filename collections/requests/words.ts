@@ -9,6 +9,10 @@ const refusals = {
     nl: 'Alleen behandelaars werken met vragen. Log in met het account van een behandelaar.',
     en: 'Only caseworkers work with requests. Log in with the account of a caseworker.',
   },
+  notSealed: {
+    nl: 'Deze tekst is niet goed op slot gedaan en is niet bewaard. Laad de pagina opnieuw en probeer het nog eens.',
+    en: 'This text was not locked well and was not stored. Load the page again and try again.',
+  },
   notYours: {
     nl: 'Deze vraag is er niet, of ligt niet bij u.',
     en: 'This request is not there, or does not lie with you.',

@@ -12,7 +12,9 @@ export {
   type KeyPair,
   type SealedBoxReason,
 } from './age'
+export { readAgeFile } from './age-file'
 export {
+  isSealedMessage,
   openMessage,
   sealMessage,
   type SealedContent,

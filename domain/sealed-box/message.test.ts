@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { newIdentity, seal } from './age'
-import { openMessage, sealMessage } from './message'
+import { isSealedMessage, openMessage, sealMessage } from './message'
 
 const reference = 'K7QF-2M9X'
 const at = '2026-11-22T10:00:00.000Z'
@@ -33,5 +33,16 @@ describe('a sealed message', () => {
       ),
     )
     expect(new Set(sizes).size).toBe(1)
+  })
+
+  it('is known from the outside, with how many can open it', async () => {
+    const other = await newIdentity()
+    for (const text of ['Ja.', 'Nee. '.repeat(5000)]) {
+      const both = await sealMessage(reply(text), [recipient, other.recipient])
+      expect(isSealedMessage(both, 2)).toBe(true)
+      expect(isSealedMessage(both, 1)).toBe(false)
+    }
+    expect(isSealedMessage(await seal('niet aangevuld', [recipient]), 1)).toBe(false)
+    expect(isSealedMessage('geen slot', 0)).toBe(false)
   })
 })

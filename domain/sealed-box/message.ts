@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { ageBands, bestTimes, reachWays, tried, wishes } from '../requests/codes'
 import { open, seal, SealedBoxError } from './age'
+import { readAgeFile } from './age-file'
 
 const common = { v: z.literal(1), request: z.string(), at: z.iso.datetime(), text: z.string() }
 
@@ -44,6 +45,16 @@ function padded(text: string): string {
 /** Seals a message with what ties it to its request. @throws SealedBoxError 'no-crypto' */
 export function sealMessage(content: SealedContent, recipients: readonly string[]): Promise<string> {
   return seal(padded(JSON.stringify(content)), recipients)
+}
+
+/**
+ * Whether a text that came in sealed is what `sealMessage` makes for so many recipients. Whether they can
+ * open it only they can tell.
+ */
+export function isSealedMessage(sealed: string, recipients: number): boolean {
+  const file = readAgeFile(sealed)
+  if (file?.lock !== 'keys' || file.recipients !== recipients) return false
+  return file.size >= smallest && Number.isInteger(Math.log2(file.size))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { amsterdamDay } from '@/domain/calendar'
-import { openMessage, SealedBoxError } from '@/domain/sealed-box'
+import { openMessage, seal, SealedBoxError } from '@/domain/sealed-box'
 
 import * as build from '../support/builders'
 import { caseworker, type Person, twoOrganisations } from '../support/everybody'
@@ -185,5 +185,25 @@ describe('replies, notes and calls', () => {
         expect((await act(me, request, { ...(await textAct(request, kind, '-')), sealed })).status).toBe(400)
     const where = { request: { equals: request.id } }
     expect(await payload.count({ collection: 'request-messages', where })).toEqual({ totalDocs: 0 })
+  })
+
+  it('are refused when they look sealed and nobody could open them, with a sentence of their own', async () => {
+    const request = await fresh()
+    const [forTeam, forBoth] = [await textAct(request, 'note', '-'), await textAct(request, 'reply', '-')]
+    const bare = await seal('niet aangevuld', [request.team.recipient])
+    const anything = forTeam.sealed.replace(/^[A-Za-z0-9+/]{64}$/gm, 'A'.repeat(64))
+    for (const wrong of [
+      { ...forTeam, sealed: forBoth.sealed },
+      { ...forBoth, sealed: forTeam.sealed },
+      { ...forTeam, sealed: bare },
+      { ...forTeam, sealed: anything },
+    ]) {
+      const { status, body } = await act(me, request, wrong)
+      expect(status).toBe(400)
+      expect(JSON.stringify(body)).toContain('niet goed op slot gedaan')
+    }
+    const where = { request: { equals: request.id } }
+    expect(await payload.count({ collection: 'request-messages', where })).toEqual({ totalDocs: 0 })
+    expect(await rowOf(payload, request.id)).toMatchObject({ status: 'new', revision: 0 })
   })
 })

@@ -4,7 +4,7 @@ import type { Request, User } from '../../payload-types'
 import { desksOf } from '../../access/desks'
 import type { AuditAction } from '../../audit-log/entries'
 import { record } from '../../audit-log/record'
-import { actSchema, type RequestAct } from '../acts'
+import { actSchema, isWellSealed, type RequestAct, type TextAct } from '../acts'
 import { change } from '../change'
 import { effectOf } from '../effects'
 import { caseworkerOf, ownRequest } from '../find'
@@ -55,16 +55,15 @@ async function checkChoice(req: PayloadRequest, act: RequestAct, request: Reques
   if (act.act === 'transfer' && !(await staffedDesks(payload)).has(act.desk)) throw refuse(req, 'noSuchDesk')
 }
 
-type Text = Extract<RequestAct, { sealed: string }>
-const isText = (act: RequestAct): act is Text => 'sealed' in act
+const isText = (act: RequestAct): act is TextAct => 'sealed' in act
 
 /** Whether this very text was added before, when its answer never reached the browser. */
-async function isAdded({ payload }: PayloadRequest, { once }: Text, user: string): Promise<boolean> {
+async function isAdded({ payload }: PayloadRequest, { once }: TextAct, user: string): Promise<boolean> {
   const where = { once: { equals: `${user} ${once}` } }
   return (await payload.count({ collection: 'request-messages', where })).totalDocs > 0
 }
 
-async function addMessage(req: PayloadRequest, act: Text, request: Request, user: string): Promise<void> {
+async function addMessage(req: PayloadRequest, act: TextAct, request: Request, user: string): Promise<void> {
   await req.payload.create({
     collection: 'request-messages',
     depth: 0,
@@ -93,6 +92,7 @@ export const act: Omit<Endpoint, 'root'> = {
     const parsed = actSchema.safeParse(await readJson(req))
     if (!parsed.success) throw refuse(req, 'malformed')
     const asked = parsed.data
+    if (isText(asked) && !isWellSealed(asked)) throw refuse(req, 'notSealed')
     await checkChoice(req, asked, request)
     const names = await namesFor(req)
     const after = await change(req.payload, request.id, async (now) => {
