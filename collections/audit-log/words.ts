@@ -23,6 +23,8 @@ export const actionWords: Record<AuditAction, Words> = {
   'keys-enrolled': { nl: 'Eigen sleutel gemaakt', en: 'Own key made' },
   'keys-founded': { nl: 'Teamsleutel gemaakt', en: 'Team key made' },
   'keys-granted': { nl: 'Toegang gegeven', en: 'Access given' },
+  'keys-opened': { nl: 'Teamsleutel aantoonbaar geopend', en: 'Team key shown to open' },
+  'keys-taken-away': { nl: 'Sleutel zonder toegang weggehaald', en: 'Key without access taken away' },
   'keys-rotated': { nl: 'Teamsleutel vernieuwd', en: 'Team key rotated' },
   'keys-passphrase-changed': { nl: 'Wachtzin veranderd', en: 'Passphrase changed' },
   'keys-recovery-tested': { nl: 'Herstelsleutel getest', en: 'Recovery key tested' },

@@ -1,41 +1,21 @@
-import { APIError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 
-import {
-  applyAct,
-  askedActSchema,
-  canRead,
-  KeyringError,
-  rotateWithout,
-  type KeyringAct,
-} from '@/domain/keyring'
+import { proofKinds } from '@/domain/keyring'
 import { z } from 'zod'
 
 import { hasRole } from '../access/roles'
-import type { AuditAction } from '../audit-log/entries'
-import { record } from '../audit-log/record'
 import { readJson } from '../requests/read-json'
+import { newChallenge } from './challenge'
+import { challengeKey } from './challenge-key'
+import { logAct } from './log-act'
+import { bodySchema, perform } from './perform'
+import { inWords, refuse } from './refuse'
 import { stateFor } from './state'
-import { changeKeyring, KeyringConflict, readKeyring } from './store'
-import { refusal } from './words'
+import { changeKeyring, readKeyring } from './store'
 
-const logged: Record<KeyringAct['act'], AuditAction> = {
-  enrol: 'keys-enrolled',
-  'change-passphrase': 'keys-passphrase-changed',
-  found: 'keys-founded',
-  grant: 'keys-granted',
-  rotate: 'keys-rotated',
-  'recovery-tested': 'keys-recovery-tested',
-  'renew-recovery': 'keys-recovery-renewed',
-}
-
-/** An administrator may renew the team key and take somebody's access away; all else is for caseworkers. */
-const administratorActs: readonly KeyringAct['act'][] = ['rotate']
-
-function keyUser(req: PayloadRequest, act?: KeyringAct['act']): TypedUser {
-  const allowed =
-    hasRole(req, ['caseworker']) ||
-    (hasRole(req, ['administrator']) && (!act || administratorActs.includes(act)))
-  if (!req.user || !allowed) throw new APIError('Your account may not do this with keys.', 403)
+/** Keys are for caseworkers; an administrator sees how they stand. @throws APIError 403 */
+function keyUser(req: PayloadRequest, roles: Parameters<typeof hasRole>[1]): TypedUser {
+  if (!req.user || !hasRole(req, roles)) throw refuse(req, 'not-yours')
   return req.user
 }
 
@@ -44,39 +24,43 @@ export const keyringState: Omit<Endpoint, 'root'> = {
   path: '/state',
   method: 'get',
   handler: async (req) => {
-    const user = keyUser(req)
+    const user = keyUser(req, ['caseworker', 'administrator'])
     return Response.json(await stateFor(req.payload, await readKeyring(req.payload), user))
   },
 }
 
-const bodySchema = z.object({ version: z.number().int() }).and(askedActSchema)
+const challengeSchema = z.object({ act: z.string().max(40), kind: z.enum(proofKinds) })
+
+/** `POST /api/keyring/challenge`: something only who can prove it can open. @throws APIError 400, 403 */
+export const keyringChallenge: Omit<Endpoint, 'root'> = {
+  path: '/challenge',
+  method: 'post',
+  handler: async (req) => {
+    const user = keyUser(req, ['caseworker'])
+    const asked = challengeSchema.safeParse(await readJson(req))
+    if (!asked.success) throw refuse(req, 'malformed')
+    const keyring = await readKeyring(req.payload)
+    const about = { ...asked.data, user: String(user.id) }
+    return Response.json(await inWords(req, () => newChallenge(keyring, about, challengeKey, new Date())))
+  },
+}
 
 /** `POST /api/keyring/act`: one change. @throws APIError 400, 403, or 409 when the version is an old one */
 export const keyringAct: Omit<Endpoint, 'root'> = {
   path: '/act',
   method: 'post',
   handler: async (req) => {
+    const user = keyUser(req, ['caseworker'])
     const body = bodySchema.safeParse(await readJson(req))
-    if (!body.success) throw new APIError(refusal('malformed', req.i18n.language), 400)
-    const { version, ...act } = body.data
-    const user = keyUser(req, act.act)
-    try {
-      const keyring = await changeKeyring(req.payload, async (now) => {
-        if (now.version !== version) throw new KeyringConflict()
-        const ownLeaving = act.act === 'rotate' && act.remove === user.id
-        if (act.act === 'rotate' && user.role === 'caseworker' && !canRead(now, user.id) && !ownLeaving)
-          throw new KeyringError('not-a-reader')
-        const whole = act.act === 'rotate' ? await rotateWithout(now, act.remove) : act
-        const after = applyAct(now, whole, user.id, new Date())
-        const detail = act.act === 'grant' ? act.user : act.act === 'rotate' ? act.remove : undefined
-        await record(req.payload, { action: logged[act.act], user, detail })
+    if (!body.success) throw refuse(req, 'malformed')
+    const asking = { body: body.data, user: String(user.id), key: challengeKey, at: new Date() }
+    const keyring = await inWords(req, () =>
+      changeKeyring(req.payload, async (now) => {
+        const { keyring: after, act } = await perform(now, asking)
+        await logAct(req.payload, act, { user })
         return after
-      })
-      return Response.json(await stateFor(req.payload, keyring, user))
-    } catch (error) {
-      if (error instanceof KeyringConflict) throw new APIError(refusal('changed', req.i18n.language), 409)
-      if (error instanceof KeyringError) throw new APIError(refusal(error.reason, req.i18n.language), 400)
-      throw error
-    }
+      }),
+    )
+    return Response.json(await stateFor(req.payload, keyring, user))
   },
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { closedToAll } from '../access/closed'
-import { keyringAct, keyringState } from './endpoints'
+import { keyringAct, keyringChallenge, keyringState } from './endpoints'
 
 /**
  * The keys of the request box: one document, so that every change is one write. It holds public keys and
@@ -20,5 +20,5 @@ export const keyring: CollectionConfig = {
     { name: 'version', type: 'number', required: true },
     { name: 'content', type: 'textarea', required: true },
   ],
-  endpoints: [keyringState, keyringAct],
+  endpoints: [keyringState, keyringChallenge, keyringAct],
 }

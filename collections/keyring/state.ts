@@ -1,6 +1,12 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { canRead, copiesOf, recoveryHolder, type Keyring } from '@/domain/keyring'
+import { copiesOf, hasCopy, openedAt, recoveryHolder, type Keyring } from '@/domain/keyring'
+
+import { readableTeamKey } from './readable'
+
+/** How many team keys a holder has a copy of. */
+const keysOf = (keyring: Keyring, holder: string) =>
+  new Set(copiesOf(keyring, holder).map(({ teamRecipient }) => teamRecipient)).size
 
 /**
  * What an account may know of the keyring: all that is public, and its own wrapped key with its own
@@ -20,15 +26,17 @@ export async function stateFor(payload: Payload, keyring: Keyring, user: TypedUs
     version: keyring.version,
     me: { id: user.id, name: user.name, role: user.role },
     teamKeys: keyring.teamKeys.map(({ recipient, madeAt, retiredAt }) => ({ recipient, madeAt, retiredAt })),
+    takesQuestions: (await readableTeamKey(payload, keyring)) !== undefined,
     holders: keyring.holders.map((holder) => ({
       user: holder.user,
       name: docs.find(({ id }) => id === holder.user)?.name ?? '',
       recipient: holder.recipient,
       since: holder.since,
-      copies: copiesOf(keyring, holder.user).length,
-      reads: canRead(keyring, holder.user),
+      copies: keysOf(keyring, holder.user),
+      hasCopy: hasCopy(keyring, holder.user),
+      openedAt: openedAt(keyring, holder.user),
     })),
-    recovery: keyring.recovery,
+    recovery: keyring.recovery && { ...keyring.recovery, testedAt: openedAt(keyring, recoveryHolder) },
     mine: caseworker && own ? { ...own, copies: copiesOf(keyring, user.id) } : undefined,
     recoveryCopies: caseworker ? copiesOf(keyring, recoveryHolder) : [],
   }

@@ -17,7 +17,7 @@ import { secondFactorEndpoints } from './second-factor/endpoints'
 import { secondFactor } from './second-factor/fields'
 import { tellReason } from './second-factor/refusal'
 import { logAccount, logAccountDeleted } from './log-account'
-import { takeKeysOfDeleted, takeKeysOfFormerCaseworker } from './take-keys'
+import { takeKeysOfFormerCaseworker, takeKeysOfLeaving } from './take-keys'
 
 /** Payload lets anybody make the first account of an empty site; here only the start script does. */
 const noFirstRegister: Omit<Endpoint, 'root'> = {
@@ -79,8 +79,10 @@ export const users: CollectionConfig = {
     beforeOperation: [limitQueries, guardLogin, checkResetPassword],
     beforeValidate: [checkNewPassword],
     beforeLogin: [askCode],
-    afterChange: [logAccount, takeKeysOfFormerCaseworker],
-    afterDelete: [logAccountDeleted, forgetSecondFactor, takeKeysOfDeleted],
+    beforeChange: [takeKeysOfFormerCaseworker],
+    beforeDelete: [takeKeysOfLeaving],
+    afterChange: [logAccount],
+    afterDelete: [logAccountDeleted, forgetSecondFactor],
     afterOperation: [forgetAfterUnlock],
     afterError: [tellReason],
   },

@@ -1,9 +1,7 @@
 import { newIdentity, open, recipientOf, seal, SealedBoxError, type KeyPair } from '../sealed-box'
 
-import { readers } from './apply'
-import { recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'
-
-type Of<Act extends KeyringAct['act']> = Extract<KeyringAct, { act: Act }>
+import type { Act, AskedAct, Copy, KeyringAct } from './asked-acts'
+import { entitled, hasCopy, recoveryHolder, type Keyring } from './keyring'
 
 /** The part of the keyring that making an act needs; the CMS gets no more than this. */
 export type PublicKeyring = Pick<Keyring, 'recovery'> & {
@@ -16,7 +14,7 @@ export type OpenTeamKey = { teamRecipient: string; identity: string }
 /** The first team key, sealed for everybody with a key and for a new recovery key, which is to be printed. */
 export async function foundTeam(
   holders: PublicKeyring['holders'],
-): Promise<{ act: Of<'found'>; recovery: KeyPair }> {
+): Promise<{ act: Act<'found'>; recovery: KeyPair }> {
   const [team, recovery] = await Promise.all([newIdentity(), newIdentity()])
   const copies = await copiesFor(team.identity, [
     ...holders,
@@ -38,22 +36,30 @@ function copiesFor(identity: string, holders: PublicKeyring['holders']): Promise
 }
 
 /**
- * A new team key for those who can read now, without the one who leaves. It takes public keys only, so the
- * server makes it: whoever asks for it cannot choose a key they hold. The identity is sealed at once and
+ * A new team key for those who are entitled to it, without the one who leaves. It takes public keys only, so
+ * the server makes it: whoever asks for it cannot choose a key they hold. The identity is sealed at once and
  * forgotten.
  */
-export async function rotateWithout(keyring: Keyring, remove?: string): Promise<Of<'rotate'>> {
+async function rotateWithout(keyring: Keyring, remove?: string): Promise<Act<'rotate'>> {
   const team = await newIdentity()
   const known = [
     ...keyring.holders,
     ...(keyring.recovery ? [{ user: recoveryHolder, recipient: keyring.recovery.recipient }] : []),
   ]
-  const reading = readers(keyring, remove)
+  const goOn = entitled(keyring, remove)
   const copies = await copiesFor(
     team.identity,
-    known.filter(({ user }) => reading.includes(user)),
+    known.filter(({ user }) => goOn.includes(user)),
   )
   return { act: 'rotate', teamRecipient: team.recipient, copies, ...(remove && { remove }) }
+}
+
+/** What was asked for, whole: a new team key is made here, and only when there is a reader less or it was asked for. */
+export async function wholeAct(keyring: Keyring, asked: AskedAct): Promise<KeyringAct> {
+  if (asked.act !== 'rotate') return asked
+  const { remove } = asked
+  if (remove !== undefined && !hasCopy(keyring, remove)) return { act: 'leave', user: remove }
+  return rotateWithout(keyring, remove)
 }
 
 function sealAll(keys: readonly OpenTeamKey[], recipient: string) {
@@ -69,14 +75,14 @@ function sealAll(keys: readonly OpenTeamKey[], recipient: string) {
 export async function grantTo(
   holder: { user: string; recipient: string },
   keys: readonly OpenTeamKey[],
-): Promise<Of<'grant'>> {
+): Promise<Act<'grant'>> {
   return { act: 'grant', user: holder.user, copies: await sealAll(keys, holder.recipient) }
 }
 
 /** A new recovery key in place of the old one, which then opens nothing that is made later. */
 export async function renewRecovery(
   keys: readonly OpenTeamKey[],
-): Promise<{ act: Of<'renew-recovery'>; recovery: KeyPair }> {
+): Promise<{ act: Act<'renew-recovery'>; recovery: KeyPair }> {
   const recovery = await newIdentity()
   const copies = await sealAll(keys, recovery.recipient)
   return { act: { act: 'renew-recovery', recoveryRecipient: recovery.recipient, copies }, recovery }
@@ -89,8 +95,9 @@ async function openTeamKey(copy: { teamRecipient: string; sealed: string }, iden
 }
 
 /**
- * Opens the team keys with a holder's own identity, or with the recovery identity. A copy that does not
- * open, or is not of the key it is said to be of, is passed over: one bad copy must not lock out the rest.
+ * Opens the team keys with a holder's own identity, or with the recovery identity; each comes once. A copy
+ * that does not open, or is not of the key it is said to be of, is passed over: one bad copy must not lock
+ * out the rest.
  * @throws SealedBoxError when there are copies and none opens
  */
 export async function openTeamKeys(
@@ -98,7 +105,8 @@ export async function openTeamKeys(
   identity: string,
 ): Promise<OpenTeamKey[]> {
   const tried = await Promise.allSettled(copies.map((copy) => openTeamKey(copy, identity)))
-  const opened = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const good = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const opened = [...new Map(good.map((key) => [key.teamRecipient, key])).values()]
   const failed = tried.find((one) => one.status === 'rejected')
   if (opened.length === 0 && failed) throw failed.reason
   return opened

@@ -1,68 +1,43 @@
-import { canRead, currentTeamKey, recoveryHolder, type Copy, type Keyring, type KeyringAct } from './keyring'
+import type { Act, KeyringAct } from './asked-acts'
+import { currentTeamKey, isOfBeforeProofs, recoveryHolder, type Keyring, type TeamKey } from './keyring'
+import { must } from './keyring-error'
+import { leave, rotate } from './leave'
+import { holdersOf, isHolder, sameSet } from './sets'
+import { mustShow, withShown, type Actor } from './shown'
 
-/** Thrown when an act would leave the keyring in a state that loses requests or lets the wrong one read. */
-export class KeyringError extends Error {
-  override name = 'KeyringError'
-  constructor(readonly reason: KeyringReason) {
-    super(`The keyring refuses this: ${reason}.`)
-  }
-}
-export type KeyringReason =
-  | 'founded-already'
-  | 'not-founded'
-  | 'no-such-holder'
-  | 'enrolled-already'
-  | 'copies-do-not-match'
-  | 'not-a-reader'
-
-type Of<Act extends KeyringAct['act']> = Extract<KeyringAct, { act: Act }>
-
-function must(condition: boolean, reason: KeyringReason): void {
-  if (!condition) throw new KeyringError(reason)
-}
-
-const sameSet = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && new Set([...one, ...other]).size === one.length
-
-const holdersOf = (copies: readonly Copy[]) => copies.map(({ holder }) => holder)
-
-/** Those who can read now, without `leaving`; the recovery key is one of them. */
-export function readers(keyring: Keyring, leaving?: string): string[] {
-  return holdersOf(currentTeamKey(keyring)?.copies ?? []).filter((holder) => holder !== leaving)
-}
-
-function enrol(keyring: Keyring, { recipient, wrapped }: Of<'enrol'>, user: string, at: string): Keyring {
-  must(!keyring.holders.some((holder) => holder.user === user), 'enrolled-already')
+function enrol(keyring: Keyring, { recipient, wrapped }: Act<'enrol'>, user: string, at: string): Keyring {
+  must(!isHolder(keyring, user), 'enrolled-already')
   return { ...keyring, holders: [...keyring.holders, { user, recipient, wrapped, since: at }] }
 }
 
-function changePassphrase(keyring: Keyring, { wrapped }: Of<'change-passphrase'>, user: string): Keyring {
-  must(
-    keyring.holders.some((holder) => holder.user === user),
-    'no-such-holder',
-  )
+function changePassphrase(keyring: Keyring, { wrapped }: Act<'change-passphrase'>, user: string): Keyring {
+  must(isHolder(keyring, user), 'no-own-key')
   const holders = keyring.holders.map((holder) => (holder.user === user ? { ...holder, wrapped } : holder))
   return { ...keyring, holders }
 }
 
-function found(keyring: Keyring, act: Of<'found'>, at: string): Keyring {
-  must(keyring.teamKeys.length === 0, 'founded-already')
+/** True when the form never took a question for any of these keys: nobody ever proved to open one. */
+const neverUsed = ({ teamKeys }: Keyring) =>
+  teamKeys.every((key) => key.opened.length === 0 && !isOfBeforeProofs(key))
+
+function found(keyring: Keyring, act: Act<'found'>, { user, shown }: Actor, at: string): Keyring {
+  // The host may do it again: a founding that nobody can open would otherwise close the form for good.
+  must(keyring.teamKeys.length === 0 || (shown === 'host' && neverUsed(keyring)), 'founded-already')
+  must(shown === 'host' || isHolder(keyring, user), 'no-own-key')
   must(
-    sameSet(holdersOf(act.copies), [...keyring.holders.map(({ user }) => user), recoveryHolder]),
+    sameSet(holdersOf(act.copies), [...keyring.holders.map((holder) => holder.user), recoveryHolder]),
     'copies-do-not-match',
   )
+  const copies = act.copies.map((copy) => ({ ...copy, by: user }))
   return {
     ...keyring,
-    teamKeys: [{ recipient: act.teamRecipient, madeAt: at, copies: act.copies }],
+    teamKeys: [{ recipient: act.teamRecipient, madeAt: at, copies, opened: [] }],
     recovery: { recipient: act.recoveryRecipient, madeAt: at },
   }
 }
 
-/**
- * Copies of team keys for a holder, in place of the ones the holder had of these keys. The key in use has
- * to be one of them; an older key that the giver cannot open either stays as it is.
- */
-function withCopies(keyring: Keyring, holder: string, copies: Of<'grant'>['copies']): Keyring['teamKeys'] {
+/** Copies of team keys that exist, each once, with one of the key in use. */
+function mustFit(keyring: Keyring, copies: Act<'grant'>['copies']): void {
   const given = copies.map(({ teamRecipient }) => teamRecipient)
   const known = keyring.teamKeys.map(({ recipient }) => recipient)
   const fits =
@@ -70,87 +45,78 @@ function withCopies(keyring: Keyring, holder: string, copies: Of<'grant'>['copie
     given.every((recipient) => known.includes(recipient)) &&
     given.includes(currentTeamKey(keyring)?.recipient ?? '')
   must(fits, 'copies-do-not-match')
+}
+
+/**
+ * Puts a holder's copies in. An older key that the giver cannot open either stays as it is.
+ * @param stays which of the copies that are there stay beside it
+ */
+function withCopies(
+  keyring: Keyring,
+  { user, copies, by }: Pick<Act<'grant'>, 'user' | 'copies'> & { by: string },
+  stays: (copy: TeamKey['copies'][number]) => boolean,
+): TeamKey[] {
+  mustFit(keyring, copies)
   return keyring.teamKeys.map((key) => {
-    const copy = copies.find(({ teamRecipient }) => teamRecipient === key.recipient)
-    if (!copy) return key
-    const others = key.copies.filter((one) => one.holder !== holder)
-    return { ...key, copies: [...others, { holder, sealed: copy.sealed }] }
+    const given = copies.find(({ teamRecipient }) => teamRecipient === key.recipient)
+    if (!given) return key
+    const others = key.copies.filter((copy) => copy.holder !== user || stays(copy))
+    return { ...key, copies: [...others, { holder: user, sealed: given.sealed, by }] }
   })
 }
 
-function grant(keyring: Keyring, { user, copies }: Of<'grant'>): Keyring {
+/**
+ * What somebody else gave stays: the server cannot see which of two copies opens, so a bad one takes nothing
+ * away from who has a good one. One giver has one copy of a key, so they cannot pile up.
+ */
+function grant(keyring: Keyring, { user, copies }: Act<'grant'>, by: string): Keyring {
   must(keyring.teamKeys.length > 0, 'not-founded')
-  must(
-    keyring.holders.some((holder) => holder.user === user),
-    'no-such-holder',
-  )
-  return { ...keyring, teamKeys: withCopies(keyring, user, copies) }
+  must(isHolder(keyring, user), 'no-such-holder')
+  return { ...keyring, teamKeys: withCopies(keyring, { user, copies, by }, (copy) => copy.by !== by) }
 }
 
-function rotate(keyring: Keyring, act: Of<'rotate'>, at: string): Keyring {
-  must(keyring.teamKeys.length > 0, 'not-founded')
-  must(act.remove !== recoveryHolder, 'no-such-holder')
-  const staying = readers(keyring, act.remove)
-  must(!keyring.teamKeys.some(({ recipient }) => recipient === act.teamRecipient), 'copies-do-not-match')
-  must(sameSet(holdersOf(act.copies), staying), 'copies-do-not-match')
-  const old = keyring.teamKeys.map((key) => ({
-    ...key,
-    retiredAt: key.retiredAt ?? at,
-    copies: key.copies.filter(({ holder }) => holder !== act.remove),
-  }))
+/** The old paper opens nothing any more, and that the new one opens something is not proved yet. */
+function renewRecovery(keyring: Keyring, act: Act<'renew-recovery'>, by: string, at: string): Keyring {
+  const copies = withCopies(keyring, { user: recoveryHolder, copies: act.copies, by }, () => false)
   return {
     ...keyring,
-    teamKeys: [{ recipient: act.teamRecipient, madeAt: at, copies: act.copies }, ...old],
-    holders: keyring.holders.filter(({ user }) => user !== act.remove),
-  }
-}
-
-function recoveryTested(keyring: Keyring, at: string): Keyring {
-  if (!keyring.recovery) throw new KeyringError('not-founded')
-  return { ...keyring, recovery: { ...keyring.recovery, testedAt: at } }
-}
-
-function renewRecovery(keyring: Keyring, act: Of<'renew-recovery'>, at: string): Keyring {
-  must(keyring.teamKeys.length > 0, 'not-founded')
-  return {
-    ...keyring,
-    teamKeys: withCopies(keyring, recoveryHolder, act.copies),
+    teamKeys: copies.map((key) => ({
+      ...key,
+      opened: key.opened.filter(({ holder }) => holder !== recoveryHolder),
+    })),
     recovery: { recipient: act.recoveryRecipient, madeAt: at },
   }
 }
 
-function next(keyring: Keyring, act: KeyringAct, user: string, at: string): Keyring {
+function next(keyring: Keyring, act: KeyringAct, actor: Actor, at: string): Keyring {
   switch (act.act) {
     case 'enrol':
-      return enrol(keyring, act, user, at)
+      return enrol(keyring, act, actor.user, at)
     case 'change-passphrase':
-      return changePassphrase(keyring, act, user)
+      return changePassphrase(keyring, act, actor.user)
     case 'found':
-      return found(keyring, act, at)
+      return found(keyring, act, actor, at)
     case 'grant':
-      return grant(keyring, act)
+      return grant(keyring, act, actor.user)
+    case 'leave':
+      return leave(keyring, act)
     case 'rotate':
       return rotate(keyring, act, at)
-    case 'recovery-tested':
-      return recoveryTested(keyring, at)
     case 'renew-recovery':
-      return renewRecovery(keyring, act, at)
+      return renewRecovery(keyring, act, actor.user, at)
+    case 'opened':
+    case 'recovery-tested':
+      return keyring
   }
 }
 
-/** Who cannot read could only write copies that open nothing; a grant to oneself is made with the recovery key. */
-function mustRead(keyring: Keyring, act: KeyringAct, user: string): void {
-  const needsReader = act.act === 'renew-recovery' || (act.act === 'grant' && act.user !== user)
-  if (needsReader) must(canRead(keyring, user), 'not-a-reader')
-}
-
 /**
- * The keyring after an act of a user. Pure; nothing in it needs an open key.
- * @param user the account that acts; 'recovery' for whoever holds the recovery key on the command line
- * @throws KeyringError when the act would break a rule: every reader gets every copy, and the recovery
- * key always is a reader
+ * The keyring after an act. Pure; nothing in it needs an open key.
+ * @throws KeyringError when the act would break a rule: who changes who reads proved to read, and the
+ * recovery key always has every copy
  */
-export function applyAct(keyring: Keyring, act: KeyringAct, user: string, at: Date): Keyring {
-  mustRead(keyring, act, user)
-  return { ...next(keyring, act, user, at.toISOString()), version: keyring.version + 1 }
+export function applyAct(keyring: Keyring, act: KeyringAct, actor: Actor, at: Date): Keyring {
+  const shown = withShown(keyring, actor, at.toISOString())
+  mustShow(shown, act, actor)
+  return { ...next(shown, act, actor, at.toISOString()), version: keyring.version + 1 }
 }

@@ -1,21 +1,24 @@
 import type { Payload } from 'payload'
 
-import { record } from '@/collections/audit-log/record'
-import type { AuditAction } from '@/collections/audit-log/entries'
+import { logAct } from '@/collections/keyring/log-act'
+import { readableTeamKey } from '@/collections/keyring/readable'
 import { changeKeyring, readKeyring } from '@/collections/keyring/store'
 import type { User } from '@/collections/payload-types'
 import {
-  applyAct,
   canRead,
+  changed,
   copiesOf,
   foundTeam,
   KeyringError,
   grantTo,
+  hasCopy,
+  openedAt,
   openWithRecovery,
+  peopleWhoRead,
   recoveryHolder,
-  rotateWithout,
+  type Actor,
+  type AskedAct,
   type Keyring,
-  type KeyringAct,
 } from '@/domain/keyring'
 import { newIdentity, wrap } from '@/domain/sealed-box'
 
@@ -35,36 +38,40 @@ export async function caseworker(payload: Payload, email: string): Promise<User>
   )
 }
 
-/** @param user the account it is about */
+/** Who has the command line has the whole server; what was opened here with the recovery key is proved. */
+const host: Actor = { user: 'command-line', shown: 'host' }
+const withPaper: Actor = { user: 'command-line', shown: 'recovery' }
+
 async function apply(
   payload: Payload,
-  action: AuditAction,
-  make: (now: Keyring) => Promise<KeyringAct>,
-  user = '',
-) {
-  await record(payload, { action, reason: 'command-line', detail: user || undefined })
-  return changeKeyring(payload, async (now) => applyAct(now, await make(now), user, new Date()))
+  actor: Actor,
+  make: (now: Keyring) => AskedAct | Promise<AskedAct>,
+): Promise<void> {
+  await changeKeyring(payload, async (now) => {
+    const { keyring, act } = await changed(now, await make(now), actor, new Date())
+    const detail = act.act === 'enrol' ? actor.user : undefined
+    await logAct(payload, act, { reason: 'command-line', ...(detail && { detail }) })
+    return keyring
+  })
 }
 
 /** Makes a key of their own for a caseworker, locked with a passphrase. */
 export async function enrol(payload: Payload, user: User, passphrase: string): Promise<void> {
   const { identity, recipient } = await newIdentity()
   const wrapped = await wrap(identity, passphrase)
-  const act = { act: 'enrol', recipient, wrapped } as const
-  await apply(payload, 'keys-enrolled', () => Promise.resolve(act), user.id)
+  const actor: Actor = { user: user.id, shown: 'nothing' }
+  await apply(payload, actor, () => ({ act: 'enrol', recipient, wrapped }))
 }
 
-/** Makes the first team key for everybody who has a key. @returns the recovery key, which is kept nowhere */
+/**
+ * Makes the first team key for everybody who has a key, or another in place of one that nobody ever opened.
+ * @returns the recovery key, which is kept nowhere
+ */
 export async function found(payload: Payload): Promise<string> {
   const { holders } = await readKeyring(payload)
   const { act, recovery } = await foundTeam(holders)
-  await apply(payload, 'keys-founded', () => Promise.resolve(act))
+  await apply(payload, host, () => act)
   return recovery.identity
-}
-
-/** Makes a new team key for those who can read now, without whoever leaves. */
-export async function rotate(payload: Payload, leaving?: User): Promise<void> {
-  await apply(payload, 'keys-rotated', (now) => rotateWithout(now, leaving?.id), leaving?.id)
 }
 
 /**
@@ -77,19 +84,38 @@ function openKeys(keyring: Keyring, typed: string) {
   return openWithRecovery({ recovery, recoveryCopies: copiesOf(keyring, recoveryHolder) }, typed)
 }
 
+/** Makes a new team key for those who can read now. */
+export async function rotate(payload: Payload): Promise<void> {
+  await apply(payload, host, () => ({ act: 'rotate' }))
+}
+
+/** Whether somebody else proved to read; without, only who has the recovery key may take this access away. */
+export async function isLastReader(payload: Payload, { id }: User): Promise<boolean> {
+  const keyring = await readKeyring(payload)
+  return hasCopy(keyring, id) && !peopleWhoRead(keyring).some((user) => user !== id)
+}
+
+/**
+ * Takes somebody's access away; the others get a new team key.
+ * @param recovery the recovery key, for the last who reads
+ */
+export async function remove(payload: Payload, { id }: User, recovery?: string): Promise<void> {
+  const act = { act: 'rotate', remove: id } as const
+  const make = async (now: Keyring) => {
+    if (recovery !== undefined) await openKeys(now, recovery)
+    return act
+  }
+  await apply(payload, recovery === undefined ? host : withPaper, make)
+}
+
 /** Lets a caseworker who made a key read, by means of the recovery key. */
 export async function grant(payload: Payload, user: User, recovery: string): Promise<void> {
-  await apply(
-    payload,
-    'keys-granted',
-    async (now) => {
-      const holder = now.holders.find((one) => one.user === user.id)
-      if (!holder)
-        throw new StartProblem(`${user.email} has no key yet: run npm run keys enrol ${user.email}.`)
-      return grantTo(holder, await openKeys(now, recovery))
-    },
-    user.id,
-  )
+  const make = async (now: Keyring) => {
+    const holder = now.holders.find((one) => one.user === user.id)
+    if (!holder) throw new StartProblem(`${user.email} has no key yet: run npm run keys enrol ${user.email}.`)
+    return grantTo(holder, await openKeys(now, recovery))
+  }
+  await apply(payload, withPaper, make)
 }
 
 /** Finds out whether a recovery key opens every team key, and writes down that it was tried. */
@@ -101,7 +127,15 @@ export async function testRecovery(payload: Payload, recovery: string): Promise<
     throw new StartProblem(
       `This recovery key opens ${opened.length} of ${all} team keys. Somebody who reads all requests makes a new one in the CMS.`,
     )
-  await apply(payload, 'keys-recovery-tested', () => Promise.resolve({ act: 'recovery-tested' }))
+  await apply(payload, withPaper, () => ({ act: 'recovery-tested' }))
+}
+
+/** How a holder stands. */
+function standingOf(keyring: Keyring, user: string): string {
+  if (canRead(keyring, user)) return `can read, proved ${openedAt(keyring, user) ?? ''}`
+  return hasCopy(keyring, user)
+    ? 'has a copy, not opened yet: has to unlock their key once'
+    : 'waits for access'
 }
 
 /** How the keys stand, in lines. */
@@ -109,13 +143,14 @@ export async function status(payload: Payload): Promise<string[]> {
   const keyring = await readKeyring(payload)
   const { docs } = await payload.find({ collection: 'users', pagination: false, depth: 0 })
   const name = (user: string) => docs.find(({ id }) => id === user)?.email ?? user
+  const open = (await readableTeamKey(payload, keyring)) !== undefined
+  const tested = openedAt(keyring, recoveryHolder) ?? 'never'
   return [
-    keyring.teamKeys.length === 0
-      ? 'No team key yet: the form on the site stays closed.'
-      : `Team keys: ${keyring.teamKeys.length}; the newest seals new requests.`,
-    ...keyring.holders.map(
-      ({ user }) => `${name(user)}: ${canRead(keyring, user) ? 'can read' : 'waits for access'}`,
-    ),
-    `Recovery key: ${keyring.recovery ? `made ${keyring.recovery.madeAt}, tested ${keyring.recovery.testedAt ?? 'never'}` : 'none'}`,
+    `Team keys: ${keyring.teamKeys.length}${keyring.teamKeys.length > 0 ? '; the newest seals new requests' : ''}.`,
+    open
+      ? 'The form on the site takes questions.'
+      : 'The form on the site takes no questions: nobody proved that they can read them.',
+    ...keyring.holders.map(({ user }) => `${name(user)}: ${standingOf(keyring, user)}`),
+    `Recovery key: ${keyring.recovery ? `made ${keyring.recovery.madeAt}, tested ${tested}` : 'none'}`,
   ]
 }

@@ -9,9 +9,10 @@ import { StartProblem } from '../start/problem'
 const usage = `npm run keys <command>
   status                 who can read requests
   enrol <e-mail>         makes a key for a caseworker; asks for their passphrase
-  found                  makes the first team key and shows the recovery key once
+  found                  makes the first team key and shows the recovery key once; again, as long as nobody opened it
   grant <e-mail>         lets a caseworker read; asks for the recovery key
-  remove <e-mail>        takes a caseworker's access away and makes a new team key
+  remove <e-mail>        takes a caseworker's access away and makes a new team key; asks for the recovery key when
+                         nobody else proved to read
   rotate                 makes a new team key for the same people
   test-recovery          finds out whether the recovery key works`
 
@@ -60,7 +61,8 @@ try {
   } else if (person && command === 'grant') {
     await keys.grant(payload, person, await ask('The recovery key'))
   } else if (person && command === 'remove') {
-    await keys.rotate(payload, person)
+    const last = await keys.isLastReader(payload, person)
+    await keys.remove(payload, person, last ? await ask('Nobody else can read. The recovery key') : undefined)
   } else if (command === 'found') {
     console.log(`Recovery key, shown only once: print it and lock it away.\n${await keys.found(payload)}`)
   } else if (command === 'rotate') {

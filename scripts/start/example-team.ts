@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { readKeyring } from '@/collections/keyring/store'
 
-import { enrol, found } from '../keys/commands'
+import { enrol, found, testRecovery } from '../keys/commands'
 import { readablePassword, type Account } from './first-account'
 
 export type ExampleTeam = Account & { passphrase: string; recovery: string }
@@ -32,5 +32,8 @@ export async function exampleTeam(payload: Payload): Promise<ExampleTeam | undef
   })
   const passphrase = readablePassword()
   await enrol(payload, user, passphrase)
-  return { ...account, passphrase, recovery: await found(payload) }
+  const recovery = await found(payload)
+  // Somebody has to open the team key before the form takes questions; the caseworker does at the first login.
+  await testRecovery(payload, recovery)
+  return { ...account, passphrase, recovery }
 }

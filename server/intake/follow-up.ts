@@ -2,17 +2,16 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { record } from '@/collections/audit-log/record'
-import { readKeyring } from '@/collections/keyring/store'
 import type { Request } from '@/collections/payload-types'
 import { change } from '@/collections/requests/change'
 import { destroy } from '@/collections/requests/destroy'
 import { destroyAfter } from '@/collections/requests/retention-table'
 import { tellStaff } from '@/collections/requests/tell-staff'
-import { currentTeamKey } from '@/domain/keyring'
 import { sealMessage } from '@/domain/sealed-box'
 
 import { unlessFailing } from './breaker'
 import { findRequest } from './conversation'
+import { teamKeyToSealFor } from './has-team-key'
 import { replyDue } from './reply-due'
 import { shredSoon } from './shred'
 import type { Opened } from './ticket'
@@ -38,16 +37,16 @@ async function afterMessage(request: Request, now: Date): Promise<Partial<Reques
  * Adds what a sender wrote to their request. The request is marked first, so that a server that stops
  * half-way leaves a mark without a message rather than a message nobody looks at.
  * @param once what the form's token is known by: the same form adds its text once
- * @returns false when there is no such request (any more)
+ * @returns false when there is no such request (any more), or nobody could read what is added
  * @throws whatever keeps it from being stored; then the sender is told that it was not
  */
 export async function addMessage(opened: Opened, text: string, once: string, now: Date): Promise<boolean> {
   const payload = await getPayload({ config })
   const request = await findRequest(payload, opened.lookup)
-  const team = currentTeamKey(await readKeyring(payload))
+  const team = await teamKeyToSealFor()
   if (!request?.sealed || !request.senderRecipient || !team) return false
   const content = { v: 1, kind: 'sender', request: request.reference, at: now.toISOString(), text } as const
-  const sealed = await sealMessage(content, [team.recipient, request.senderRecipient])
+  const sealed = await sealMessage(content, [team, request.senderRecipient])
   const where = { once: { equals: once } }
   const isThere = async () => (await payload.count({ collection: 'request-messages', where })).totalDocs > 0
   return unlessFailing(async () => {

@@ -5,11 +5,9 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 import { record } from '@/collections/audit-log/record'
-import { readKeyring } from '@/collections/keyring/store'
 import { destroyAfter } from '@/collections/requests/retention-table'
 import { tellStaff } from '@/collections/requests/tell-staff'
 import type { Question } from '@/domain/forms/question-form'
-import { currentTeamKey } from '@/domain/keyring'
 import type { Level } from '@/domain/level'
 import { newReference } from '@/domain/requests/reference'
 import { openMessage, sealMessage, type SealedContent, type SealedQuestion } from '@/domain/sealed-box'
@@ -19,6 +17,7 @@ import { logFailure } from '../log-failure'
 import { unlessFailing } from './breaker'
 import { findRequest } from './conversation'
 import { codeOfForm } from './form-token'
+import { teamKeyToSealFor } from './has-team-key'
 import { replyDue } from './reply-due'
 import { routeQuestion } from './routing'
 import { senderKey, type SenderKey } from './sender-key'
@@ -139,11 +138,11 @@ async function insertOnce(
  */
 export async function storeQuestion(asked: Asked): Promise<Stored> {
   const payload = await getPayload({ config })
-  const team = currentTeamKey(await readKeyring(payload))
+  const team = await teamKeyToSealFor()
   if (!team) return { ok: false, why: 'no-key' }
   const code = codeOfForm(asked.formId)
   const key = await senderKey(code, 'question')
-  const { made, ...stored } = await unlessFailing(() => insertOnce(payload, asked, key, code, team.recipient))
+  const { made, ...stored } = await unlessFailing(() => insertOnce(payload, asked, key, code, team))
   if (made && stored.ok)
     await record(payload, { action: 'request-received', actor: 'sender', request: stored.reference }).catch(
       // The request is there and can be answered: that its arrival is not in the log must not undo it.

@@ -5,7 +5,7 @@ import type { AuditLog } from '@/collections/payload-types'
 
 import * as build from '../support/builders'
 import { caseworker, person, type Person } from '../support/everybody'
-import { changeKeys, enrol, found } from '../support/key-holders'
+import { changeKeys, enrol, found, paperOf } from '../support/key-holders'
 import { rest } from '../support/rest'
 import { sealedRequest, textAct, type SealedRequest } from '../support/sealed-request'
 import { testPayload, type TestPayload } from '../support/test-payload'
@@ -111,13 +111,13 @@ it('writes down no act that was refused', async () => {
 })
 
 it('holds what was done with keys', async () => {
-  await enrol(me.token)
-  await found(me.token)
-  await changeKeys(me.token, { act: 'recovery-tested' })
+  const recovery = await found(me.token, await enrol(me.token))
+  await changeKeys(me.token, { act: 'recovery-tested' }, await paperOf(me.token, recovery))
   const log = await entries({ action: { like: 'keys-' } })
   expect(log.map(({ action, account }) => [action, account])).toEqual([
     ['keys-enrolled', me.id],
     ['keys-founded', me.id],
+    ['keys-opened', me.id],
     ['keys-recovery-tested', me.id],
   ])
 })

@@ -19,8 +19,7 @@ beforeAll(async () => {
   payload = test.payload
   me = await caseworker(payload, { centralPoint: true })
   colleague = await caseworker(payload, { centralPoint: true })
-  await enrol(me.token)
-  await found(me.token)
+  await found(me.token, await enrol(me.token))
 })
 
 afterAll(() => test.cleanup())

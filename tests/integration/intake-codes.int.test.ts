@@ -13,8 +13,7 @@ beforeAll(async () => {
   withoutWebServer()
   test = await testPayload()
   const { token } = await caseworker(test.payload, { centralPoint: true })
-  await enrol(token)
-  await found(token)
+  await found(token, await enrol(token))
 })
 
 afterAll(() => test.cleanup())

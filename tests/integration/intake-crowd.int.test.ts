@@ -16,7 +16,7 @@ beforeAll(async () => {
   test = await testPayload()
   const { token } = await caseworker(test.payload, { centralPoint: true })
   const keys = await enrol(token)
-  await found(token)
+  await found(token, keys)
   teamKeys = await teamIdentities(token, keys)
 })
 

@@ -6,7 +6,16 @@ import { newIdentity, openMessage, seal, SealedBoxError, type KeyPair } from '@/
 
 import { caseworker, person, type Person } from '../support/everybody'
 import { ask, openWith, withoutWebServer } from '../support/intake'
-import { changeKeys, enrol, found, keyState, teamIdentities } from '../support/key-holders'
+import {
+  changeKeys,
+  enrol,
+  found,
+  keyState,
+  openKey,
+  prove,
+  readerOf,
+  teamIdentities,
+} from '../support/key-holders'
 import { rest } from '../support/rest'
 import { testPayload, type TestPayload } from '../support/test-payload'
 
@@ -29,18 +38,21 @@ beforeAll(async () => {
   payload = test.payload
   administrator = await person(payload, { role: 'administrator' })
   staying = await holder()
-  recovery = await found(staying.person.token)
+  recovery = await found(staying.person.token, staying.keys)
 })
 
 afterAll(() => test.cleanup())
 
-/** Gives a new colleague copies of all team keys, as the browser of one who can read does. */
+const reader = ({ person: { token }, keys }: Holder) => readerOf(token, keys)
+
+/** Gives a new colleague copies of all team keys, as the browser of one who can read does; it opens them. */
 async function granted(): Promise<Holder> {
   const made = await holder()
   const { mine } = await keyState(staying.person.token)
   const keys = await openTeamKeys(mine?.copies ?? [], staying.keys.identity)
   const act = await grantTo({ user: made.person.id, recipient: made.keys.recipient }, keys)
-  expect((await changeKeys(staying.person.token, act)).status).toBe(200)
+  expect((await changeKeys(staying.person.token, act, await reader(staying))).status).toBe(200)
+  await openKey(made.person.token, made.keys)
   return made
 }
 
@@ -97,9 +109,10 @@ describe('whoever leaves', () => {
 })
 
 describe('a new team key', () => {
-  it('made by an administrator, who cannot open it, seals what comes after; all stays readable', async () => {
+  it('seals what comes after; all stays readable, and who read goes on reading', async () => {
     const before = await ask('Onder de oude sleutel')
-    expect((await changeKeys(administrator.token, { act: 'rotate' })).status).toBe(200)
+    const asked = await changeKeys(staying.person.token, { act: 'rotate' }, await reader(staying))
+    expect(asked.status).toBe(200)
     const after = await ask('Onder de nieuwe sleutel')
 
     const [newest = '', ...older] = await identitiesOf(staying)
@@ -124,23 +137,24 @@ describe('a new team key', () => {
     const copies = [
       { holder: staying.person.id, sealed: await seal(mine.identity, [staying.keys.recipient]) },
     ]
-    const { version } = await keyState(administrator.token)
-    const body = { version, act: 'rotate', teamRecipient: mine.recipient, copies }
-    expect((await rest('POST', '/keyring/act', { token: administrator.token, body })).status).toBe(200)
+    const asked = { act: 'rotate', teamRecipient: mine.recipient, copies } as const
+    expect((await changeKeys(staying.person.token, asked, await reader(staying))).status).toBe(200)
     const { teamKeys, holders } = await keyState(administrator.token)
     expect(teamKeys.map(({ recipient }) => recipient)).not.toContain(mine.recipient)
     expect(
       holders
-        .filter(({ reads }) => reads)
+        .filter(({ openedAt }) => openedAt !== undefined)
         .map(({ user }) => user)
         .sort(),
     ).toEqual([staying.person.id, colleague.person.id].sort())
   })
 
-  it('cannot be asked for by a caseworker who cannot read, or from an old version', async () => {
+  it('cannot be asked for by an administrator, who cannot read, without proof, or from an old version', async () => {
     const newcomer = await holder()
     const state = await keyState(staying.person.token)
-    expect((await changeKeys(newcomer.person.token, { act: 'rotate' })).status).toBe(400)
+    expect((await changeKeys(administrator.token, { act: 'rotate' })).status).toBe(403)
+    for (const { token } of [newcomer.person, staying.person])
+      expect((await changeKeys(token, { act: 'rotate' })).status).toBe(400)
     const body = { version: state.version - 1, act: 'rotate' }
     expect((await rest('POST', '/keyring/act', { token: staying.person.token, body })).status).toBe(409)
     expect(await keyState(staying.person.token)).toEqual(state)
@@ -148,7 +162,8 @@ describe('a new team key', () => {
 
   it('two changes at the same moment: one is made, the other is told', async () => {
     const { version } = await keyState(staying.person.token)
-    const body = { version, act: 'recovery-tested' }
+    const proof = await prove(staying.person.token, 'opened', await reader(staying))
+    const body = { version, act: 'opened', proof }
     const answers = await Promise.all(
       [1, 2].map(() => rest('POST', '/keyring/act', { token: staying.person.token, body })),
     )

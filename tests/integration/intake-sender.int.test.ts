@@ -19,8 +19,7 @@ beforeAll(async () => {
   test = await testPayload()
   payload = test.payload
   staff = await caseworker(payload, { centralPoint: true })
-  await enrol(staff.token)
-  await found(staff.token)
+  await found(staff.token, await enrol(staff.token))
 })
 
 afterAll(() => test.cleanup())

@@ -44,8 +44,7 @@ describe('before there is a key', () => {
 describe('with a key', () => {
   beforeAll(async () => {
     const { token } = await caseworker(payload, { centralPoint: true })
-    await enrol(token)
-    await found(token)
+    await found(token, await enrol(token))
   })
 
   it('what was asked stands nowhere in the database, nor do the four words or how to reach somebody', async () => {

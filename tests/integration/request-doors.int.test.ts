@@ -123,6 +123,7 @@ describe('the doors of the keys and of the log', () => {
       { act: 'found', teamRecipient: recipient, copies, recoveryRecipient: recipient },
       { act: 'grant', user: 'iemand', copies: given },
       { act: 'rotate' },
+      { act: 'opened' },
       { act: 'recovery-tested' },
       { act: 'renew-recovery', recoveryRecipient: recipient, copies: given },
     ]
@@ -130,12 +131,18 @@ describe('the doors of the keys and of the log', () => {
     for (const act of acts) {
       const body = { version: -1, ...act }
       const { status } = await rest('POST', '/keyring/act', { token: tokens[role], body })
-      const may =
-        ['caseworker', 'elsewhere'].includes(role) || (role === 'administrator' && act.act === 'rotate')
+      const may = ['caseworker', 'elsewhere'].includes(role)
       // The version is none there ever was, so whoever may is told that it changed meanwhile.
       expect(status, act.act).toBe(may ? 409 : 403)
     }
     expect(await payload.find({ collection: 'keyring' })).toEqual(before)
+  })
+
+  it.each(roles)('%s is asked to prove something only when they may change keys', async (role) => {
+    const body = { act: 'opened', kind: 'own' }
+    const { status } = await rest('POST', '/keyring/challenge', { token: tokens[role], body })
+    // These caseworkers have no key to prove yet.
+    expect(status).toBe(['caseworker', 'elsewhere'].includes(role) ? 400 : 403)
   })
 
   it.each(roles)('%s exports the log only as administrator', async (role) => {

@@ -3,7 +3,16 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { applyAct, emptyKeyring, foundTeam, openTeamKeys } from '@/domain/keyring'
+import {
+  changed,
+  copiesOf,
+  emptyKeyring,
+  foundTeam,
+  openTeamKeys,
+  type Actor,
+  type AskedAct,
+  type Keyring,
+} from '@/domain/keyring'
 import { newIdentity, wrap } from '@/domain/sealed-box'
 
 import { passphrase } from './site'
@@ -15,27 +24,21 @@ const paper = (folder: string) => path.join(folder, 'recovery-identity')
 const workFactor = 12
 
 /**
- * Gives a caseworker a key and founds the team, as the CMS does. What opens requests is put beside the
- * database, so that a test can see what was stored.
+ * Gives a caseworker a key, founds the team and opens the team key, as the CMS does. What opens requests is
+ * put beside the database, so that a test can see what was stored.
  */
 export async function makeTeam(payload: Payload, user: string, folder: string): Promise<void> {
   const own = await newIdentity()
   const wrapped = await wrap(own.identity, passphrase, workFactor)
-  const enrolled = applyAct(
-    emptyKeyring,
-    { act: 'enrol', recipient: own.recipient, wrapped },
-    user,
-    new Date(),
-  )
+  const did = async (keyring: Keyring, act: AskedAct, shown: Actor['shown'] = 'nothing') =>
+    (await changed(keyring, act, { user, shown }, new Date())).keyring
+  const enrolled = await did(emptyKeyring, { act: 'enrol', recipient: own.recipient, wrapped })
   const { act, recovery } = await foundTeam(enrolled.holders)
-  const keyring = applyAct(enrolled, act, user, new Date())
+  const founded = await did(enrolled, act)
+  const [opened] = await openTeamKeys(copiesOf(founded, user), own.identity)
+  const keyring = await did(founded, { act: 'opened' }, 'reader')
   const data = { name: 'team', version: keyring.version, content: JSON.stringify(keyring) }
   await payload.create({ collection: 'keyring', data })
-  const copies = act.copies.filter(({ holder }) => holder === user)
-  const [opened] = await openTeamKeys(
-    copies.map(({ sealed }) => ({ teamRecipient: act.teamRecipient, sealed })),
-    own.identity,
-  )
   await writeFile(file(folder), opened?.identity ?? '')
   await writeFile(paper(folder), recovery.identity)
 }
