@@ -16,8 +16,9 @@ const state = {
 describe('the recovery key', () => {
   it('opens the team key, typed from paper in groups and in small letters', async () => {
     const typed = (recovery.identity.match(/.{1,4}/g) ?? []).join(' ').toLowerCase()
-    const [team] = await openWithRecovery(state, typed)
-    expect(team?.teamRecipient).toBe(act.teamRecipient)
+    const { team, identity } = await openWithRecovery(state, typed)
+    expect(identity).toBe(recovery.identity)
+    expect(team[0]?.teamRecipient).toBe(act.teamRecipient)
   })
 
   it('is told from another key', async () => {

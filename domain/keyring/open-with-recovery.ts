@@ -1,6 +1,7 @@
 import { recipientOf, SealedBoxError } from '../sealed-box'
 
-import { openTeamKeys, type OpenTeamKey } from './acts'
+import { openTeamKeys } from './acts'
+import type { Opener } from './challenge'
 
 /** A key as it was typed from paper, without the gaps between its groups. */
 const fromPaper = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
@@ -18,8 +19,8 @@ type Recoverable = {
 export async function openWithRecovery(
   { recovery, recoveryCopies }: Recoverable,
   typed: string,
-): Promise<OpenTeamKey[]> {
+): Promise<Opener> {
   const identity = fromPaper(typed)
   if ((await recipientOf(identity)) !== recovery?.recipient) throw new SealedBoxError('wrong-key')
-  return openTeamKeys(recoveryCopies, identity)
+  return { kind: 'recovery', identity, team: await openTeamKeys(recoveryCopies, identity) }
 }

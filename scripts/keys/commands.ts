@@ -113,7 +113,7 @@ export async function grant(payload: Payload, user: User, recovery: string): Pro
   const make = async (now: Keyring) => {
     const holder = now.holders.find((one) => one.user === user.id)
     if (!holder) throw new StartProblem(`${user.email} has no key yet: run npm run keys enrol ${user.email}.`)
-    return grantTo(holder, await openKeys(now, recovery))
+    return grantTo(holder, (await openKeys(now, recovery)).team)
   }
   await apply(payload, withPaper, make)
 }
@@ -121,7 +121,7 @@ export async function grant(payload: Payload, user: User, recovery: string): Pro
 /** Finds out whether a recovery key opens every team key, and writes down that it was tried. */
 export async function testRecovery(payload: Payload, recovery: string): Promise<void> {
   const keyring = await readKeyring(payload)
-  const opened = await openKeys(keyring, recovery)
+  const { team: opened } = await openKeys(keyring, recovery)
   const all = keyring.teamKeys.length
   if (opened.length < all)
     throw new StartProblem(

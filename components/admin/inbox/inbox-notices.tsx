@@ -15,6 +15,9 @@ const words = {
     mailNotSet:
       'Mail is niet ingesteld. U krijgt dus geen bericht als er een vraag komt: kijk hier elke dag, of vraag een beheerder om mail in te stellen.',
     noTeam: 'Er is nog geen teamsleutel. Zolang die er niet is, kan niemand een vraag sturen.',
+    closed:
+      'Niemand liet zien dat de teamsleutel opengaat. Zolang dat zo is, neemt het formulier op de site geen vragen aan.',
+    unopened: 'Ontgrendel uw sleutel één keer bij Sleutels: dan blijkt of u vragen kunt lezen.',
     'no-key': 'U heeft nog geen sleutel. Zonder sleutel kunt u vragen niet lezen.',
     waiting: 'U heeft nog geen toegang. Een collega die kan lezen, geeft u die bij Sleutels.',
     keys: 'Naar Sleutels',
@@ -26,6 +29,9 @@ const words = {
     mailNotSet:
       'Mail is not set up. So you get no message when a request comes: look here every day, or ask an administrator to set up mail.',
     noTeam: 'There is no team key yet. Until there is, nobody can send a request.',
+    closed:
+      'Nobody has shown that the team key opens. As long as that is so, the form on the site takes no requests.',
+    unopened: 'Unlock your key once at Keys: then it shows whether you can read requests.',
     'no-key': 'You have no key yet. Without a key you cannot read requests.',
     waiting: 'You have no access yet. A colleague who can read gives it to you at Keys.',
     keys: 'To Keys',
@@ -39,8 +45,10 @@ export function InboxNotices({ notices, keyring }: Props) {
   const say = words[useLanguage()]
   const path = useAdminPath()
   const stands = keyring && standing(keyring)
-  const missing = stands === 'no-key' || stands === 'waiting' ? say[stands] : undefined
-  const noTeam = keyring && !teamKeyInUse(keyring) ? say.noTeam : undefined
+  const missing =
+    stands === 'no-key' || stands === 'waiting' || stands === 'unopened' ? say[stands] : undefined
+  const closed = keyring && !keyring.takesQuestions ? say.closed : undefined
+  const noTeam = keyring && !teamKeyInUse(keyring) ? say.noTeam : closed
   return (
     <div role="status">
       {(noTeam ?? missing) && (

@@ -70,10 +70,11 @@ export function ReadGate({ item, keyring, unlocked, reading, children }: Props) 
   if (unlocked && reading.open) return children
   if (!state) return <Problem of={problem} />
   const stands = standing(state)
-  if (stands !== 'reader' || !state.mine)
+  const hasCopy = stands === 'reader' || stands === 'unopened'
+  if (!hasCopy || !state.mine)
     return (
       <p className="staff-notice">
-        {say[stands === 'reader' ? 'no-key' : stands]}{' '}
+        {say[hasCopy ? 'no-key' : stands]}{' '}
         <Link href={path('/keys')} prefetch={false}>
           {say.keys}
         </Link>

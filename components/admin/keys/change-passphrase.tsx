@@ -46,10 +46,11 @@ export function ChangePassphrase({ keyring, mine }: Props) {
   const save = () =>
     attempt(async () => {
       if (!next) return
-      await keyring.change({
-        act: 'change-passphrase',
-        wrapped: await wrap(await unwrap(mine.wrapped, old), next),
-      })
+      const identity = await unwrap(mine.wrapped, old)
+      await keyring.change(
+        { act: 'change-passphrase', wrapped: await wrap(identity, next) },
+        { kind: 'own', identity, team: [] },
+      )
       setOld('')
       setNext(undefined)
       setChanges(changes + 1)

@@ -4,8 +4,9 @@ import { useLanguage } from '../staff/use-language'
 import type { KeyringState } from './api'
 import { ConfirmStep } from './confirm-step'
 import { GiveAccess } from './give-access'
+import { LostKey } from './lost-key'
+import { openedHere } from './prove'
 import { fingerprint, lacksCopies, mayRotate, teamKeyInUse } from './standing'
-import { lock } from './unlocked-keys'
 import type { Keyring } from './use-keyring'
 
 const words = {
@@ -15,16 +16,13 @@ const words = {
     key: (date: string, end: string) => `Sleutel van ${date}, eindigt op ${end}.`,
     reads: 'Kan vragen lezen.',
     readsSome: 'Kan nieuwe vragen lezen, maar niet alle eerdere.',
+    unopened: 'Heeft een kopie van de teamsleutel, maar opende die nog niet.',
     waits: 'Heeft nog geen toegang.',
     you: '(dit bent u)',
     remove: (name: string) => `Haal de toegang van ${name} weg`,
     removeWhy: (name: string) =>
       `Er komt meteen een nieuwe teamsleutel voor de anderen. ${name} kan dan geen vragen meer openen. Wat ${name} al las, weet ${name} nog. Doe dit ook als een computer van ${name} is gestolen of een wachtzin is uitgelekt: ${name} maakt daarna een nieuwe sleutel, en een collega geeft weer toegang.`,
     removeButton: 'Haal weg en maak een nieuwe teamsleutel',
-    lost: 'Mijn wachtzin is vergeten of uitgelekt, of mijn computer is weg',
-    lostWhy:
-      'Uw sleutel wordt weggehaald en de anderen krijgen een nieuwe teamsleutel. Daarna maakt u een nieuwe sleutel, en geeft een collega of de herstelsleutel u weer toegang. Kan niemand anders lezen? Zoek dan eerst de herstelsleutel op.',
-    lostButton: 'Haal mijn sleutel weg',
   },
   en: {
     heading: 'Who has a key',
@@ -32,16 +30,13 @@ const words = {
     key: (date: string, end: string) => `Key of ${date}, ends in ${end}.`,
     reads: 'Can read requests.',
     readsSome: 'Can read new requests, but not all earlier ones.',
+    unopened: 'Has a copy of the team key, but has not opened it yet.',
     waits: 'Has no access yet.',
     you: '(this is you)',
     remove: (name: string) => `Take away the access of ${name}`,
     removeWhy: (name: string) =>
       `The others get a new team key at once. ${name} can then open no requests any more. What ${name} read before, ${name} still knows. Do this too when a computer of ${name} was stolen or a passphrase leaked: ${name} then makes a new key, and a colleague gives access again.`,
     removeButton: 'Take away and make a new team key',
-    lost: 'My passphrase is forgotten or leaked, or my computer is gone',
-    lostWhy:
-      'Your key is taken away and the others get a new team key. Then you make a new key, and a colleague or the recovery key gives you access again. Can nobody else read? Then find the recovery key first.',
-    lostButton: 'Take away my key',
   },
 } as const
 
@@ -53,9 +48,10 @@ export function Holders({ keyring, state }: Props) {
   const say = words[language]
   const removes = mayRotate(state)
 
-  const remove = async (user: string) => {
-    await keyring.change({ act: 'rotate', remove: user })
-    if (user === state.me.id) lock()
+  const remove = (user: string) => keyring.change({ act: 'rotate', remove: user }, openedHere())
+  const how = ({ reads, hasCopy }: KeyringState['holders'][number], lacks: boolean) => {
+    if (reads) return lacks ? say.readsSome : say.reads
+    return hasCopy ? say.unopened : say.waits
   }
 
   return (
@@ -73,12 +69,12 @@ export function Holders({ keyring, state }: Props) {
                 {name} {mine && say.you}
               </h3>
               <p>
-                {reads ? (lacks ? say.readsSome : say.reads) : say.waits}{' '}
+                {how(holder, lacks)}{' '}
                 <span className="staff-quiet">
                   {say.key(dateInWords(holder.since, language), fingerprint(holder.recipient))}
                 </span>
               </p>
-              {lacks && !mine && <GiveAccess keyring={keyring} state={state} holder={holder} />}
+              {(lacks || !reads) && !mine && <GiveAccess keyring={keyring} state={state} holder={holder} />}
               {removes && !mine && (
                 <ConfirmStep
                   summary={say.remove(name)}
@@ -87,14 +83,7 @@ export function Holders({ keyring, state }: Props) {
                   act={() => remove(user)}
                 />
               )}
-              {mine && teamKeyInUse(state) && (
-                <ConfirmStep
-                  summary={say.lost}
-                  explanation={say.lostWhy}
-                  button={say.lostButton}
-                  act={() => remove(user)}
-                />
-              )}
+              {mine && teamKeyInUse(state) && <LostKey keyring={keyring} state={state} />}
             </li>
           )
         })}

@@ -14,15 +14,36 @@ describe('how the keys stand', () => {
   })
 
   it('warns when only one person can read', () => {
-    const holders = [sampleHolder('Anna', true), sampleHolder('Bea', false)]
+    const holders = [sampleHolder('Anna', 'reads'), sampleHolder('Bea', 'waits')]
     expect(said({ holders })).toContain('Alleen Anna kan vragen lezen.')
     expect(said({ holders })).toContain('wachten op toegang: Bea.')
   })
 
   it('names everybody who can read, and nobody as waiting', () => {
-    const text = said({ holders: [sampleHolder('Anna', true), sampleHolder('Bea', true)] })
+    const text = said({ holders: [sampleHolder('Anna', 'reads'), sampleHolder('Bea', 'reads')] })
     expect(text).toContain('kunnen vragen lezen: Anna en Bea.')
     expect(text).not.toContain('wachten op toegang')
+  })
+
+  it('says that somebody reads only when they proved it; a copy that was not opened is named as that', () => {
+    const holders = [sampleHolder('Anna', 'unopened'), sampleHolder('Bea', 'unopened')]
+    const text = said({ holders, takesQuestions: false })
+    expect(text).toContain('Van niemand is zeker dat die vragen kan lezen.')
+    expect(text).toContain('openden die nog niet: Anna en Bea.')
+    expect(text).toContain('neemt het formulier op de site geen vragen aan')
+    expect(text).not.toMatch(/kunnen vragen lezen|kan vragen lezen\. Geef|wachten op toegang/)
+  })
+
+  it('does not say that only one reads while another may', () => {
+    const text = said({ holders: [sampleHolder('Anna', 'reads'), sampleHolder('Bea', 'unopened')] })
+    expect(text).toContain('Alleen van Anna is zeker dat die vragen kan lezen.')
+    expect(text).toContain('openden die nog niet: Bea.')
+  })
+
+  it('never tells that this account can read when its copy did not open just now', () => {
+    const state = sampleState({ mine: sampleMine('age1new'), holders: [sampleHolder('anna', 'reads')] })
+    expect(keySentences(state, 'nl')[0]).toBe('U kunt vragen lezen.')
+    expect(keySentences(state, 'nl', true)[0]).toContain('gaat niet open')
   })
 
   it('says when the recovery key was tested, or that it never was', () => {

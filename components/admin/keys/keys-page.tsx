@@ -6,11 +6,13 @@ import { hasCrypto, SealedBoxError } from '@/domain/sealed-box'
 
 import { Problem } from '../staff/problem'
 import { useLanguage } from '../staff/use-language'
+import { useRefresh } from '../staff/use-refresh'
 import { ConfirmStep } from './confirm-step'
 import { Holders } from './holders'
 import { KeyStatus } from './key-status'
 import './keys.css'
 import { MyKey } from './my-key'
+import { openedHere } from './prove'
 import { Recovery } from './recovery'
 import { mayRotate, teamKeyInUse } from './standing'
 import { useKeyring } from './use-keyring'
@@ -40,7 +42,9 @@ const words = {
 export function KeysPage() {
   const say = words[useLanguage()]
   const keyring = useKeyring()
-  const { state, problem } = keyring
+  const { state, problem, reload } = keyring
+  // A colleague who opens the key for the first time changes how things stand, without telling this page.
+  useRefresh(reload, 30)
   const [able, setAble] = useState(true)
   // Only the browser knows; the server that drew the page first has other means.
   useEffect(() => setAble(hasCrypto()), [])
@@ -64,7 +68,7 @@ export function KeysPage() {
           summary={say.rotate}
           explanation={say.rotateWhy}
           button={say.rotate}
-          act={() => keyring.change({ act: 'rotate' })}
+          act={() => keyring.change({ act: 'rotate' }, openedHere())}
         />
       )}
     </>

@@ -26,6 +26,9 @@ const words = {
     waitWhy: (end: string) =>
       `Vraag een collega die vragen kan lezen om u op deze bladzijde toegang te geven. Noem daarbij de laatste acht tekens van uw sleutel: ${end}.`,
     check: 'Kijk of ik toegang heb',
+    first: 'Stap 3. Ontgrendel uw sleutel',
+    firstWhy:
+      'Er is een kopie van de teamsleutel voor u. Ontgrendel uw sleutel: dan blijkt of u vragen kunt lezen, en zien uw collega’s dat ook.',
     mine: 'Uw sleutel',
     open: `Uw sleutel is open. Na ${idleMinutes} minuten niets doen gaat hij vanzelf op slot.`,
     lock: 'Vergrendel nu',
@@ -40,6 +43,9 @@ const words = {
     waitWhy: (end: string) =>
       `Ask a colleague who can read requests to give you access on this page. Tell them the last eight characters of your key: ${end}.`,
     check: 'See whether I have access',
+    first: 'Step 3. Unlock your key',
+    firstWhy:
+      'There is a copy of the team key for you. Unlock your key: then it shows whether you can read requests, and your colleagues see it too.',
     mine: 'Your key',
     open: `Your key is open. After ${idleMinutes} minutes without activity it locks by itself.`,
     lock: 'Lock now',
@@ -76,9 +82,10 @@ export function MyKey({ keyring, state }: Props) {
         </div>
       </section>
     )
+  const first = stands === 'unopened' && !keys
   return (
     <section>
-      <StepHeading key={keys ? 'open' : 'locked'}>{say.mine}</StepHeading>
+      <StepHeading key={keys ? 'open' : 'locked'}>{first ? say.first : say.mine}</StepHeading>
       {keys ? (
         <>
           <p role="status">{say.open}</p>
@@ -91,7 +98,7 @@ export function MyKey({ keyring, state }: Props) {
         </>
       ) : (
         <>
-          <p>{say.unlock}</p>
+          <p>{first ? say.firstWhy : say.unlock}</p>
           <UnlockForm me={state.me} mine={mine} />
         </>
       )}

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { AskedAct, Opener } from '@/domain/keyring'
 import type { KeyPair } from '@/domain/sealed-box'
 
 import { AskError } from '../staff/ask'
@@ -9,7 +10,7 @@ import { Problem } from '../staff/problem'
 import { useAttempt } from '../staff/use-attempt'
 import { useLeaveGuard } from '../staff/use-leave-guard'
 import { useLanguage } from '../staff/use-language'
-import type { AskedAct } from './api'
+import { WordedError } from '../staff/worded-error'
 import { PrintRecovery } from './print-recovery'
 import type { Keyring } from './use-keyring'
 
@@ -30,13 +31,15 @@ type Props = {
   button: string
   /** Undefined while it cannot be made; what was made before stays on the screen. */
   make: (() => Promise<Made>) | undefined
+  /** What proves that this account may use it, at the moment it is used. @throws WordedError while locked */
+  opener?: () => Opener
 }
 
 /**
  * Makes something that comes with a new recovery key. The server hears of it only after the key was put on
  * paper: a browser that closes in between leaves everything as it was.
  */
-export function NewRecovery({ keyring, button, make }: Props) {
+export function NewRecovery({ keyring, button, make, opener }: Props) {
   const say = words[useLanguage()]
   const [made, setMade] = useState<Made>()
   const [discarded, setDiscarded] = useState<string>()
@@ -51,10 +54,11 @@ export function NewRecovery({ keyring, button, make }: Props) {
   const finish = ({ act, recovery }: Made) =>
     attempt(async () => {
       try {
-        await keyring.change(act)
+        await keyring.change(act, opener?.())
       } catch (error) {
-        // Without a connection nobody knows whether it arrived: the paper stays good, and may be tried again.
-        if (error instanceof AskError && error.status === 0) throw error
+        // Without a connection nobody knows whether it arrived, and with a locked key it never left: the paper
+        // stays good, and may be tried again.
+        if (error instanceof WordedError || (error instanceof AskError && error.status === 0)) throw error
         setDiscarded(recovery.recipient)
         setMade(undefined)
         throw error

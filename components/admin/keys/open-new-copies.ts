@@ -5,7 +5,7 @@ import { keepTeamKeys, unlockedKeys } from './unlocked-keys'
 
 /**
  * Opens copies that were made after unlocking with the holder's identity, without asking for the passphrase
- * again. One that does not open is left alone: the page says so by `unopenedCopies`.
+ * again. One that does not open is left alone: the page says so by `unopenedKeys`.
  */
 export async function openNewCopies({ me, mine }: KeyringState): Promise<void> {
   const keys = unlockedKeys()

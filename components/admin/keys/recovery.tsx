@@ -4,13 +4,14 @@ import { useState } from 'react'
 
 import { grantTo, openWithRecovery, renewRecovery } from '@/domain/keyring'
 
-import { Field } from '../staff/field'
 import { Problem } from '../staff/problem'
 import { useAttempt } from '../staff/use-attempt'
 import { useLanguage } from '../staff/use-language'
 import { WordedError } from '../staff/worded-error'
 import type { KeyringState } from './api'
 import { NewRecovery } from './new-recovery'
+import { openedHere } from './prove'
+import { RecoveryField } from './recovery-field'
 import { standing } from './standing'
 import type { Keyring } from './use-keyring'
 import { useUnlockedKeys } from './use-unlocked-keys'
@@ -24,7 +25,6 @@ const words = {
     access: 'Geef mijzelf toegang met de herstelsleutel',
     accessWhy:
       'Voor als geen collega u toegang kan geven. Typ de sleutel over van het papier. Hij wordt alleen in deze browser gebruikt. In het logboek komt te staan dat u dit deed.',
-    label: 'De herstelsleutel',
     partly:
       'De herstelsleutel past, maar opent niet alle teamsleutels. De datum van de test is niet bewaard. Bel een beheerder, en laat iemand die alles kan lezen een nieuwe herstelsleutel maken.',
     works: 'De herstelsleutel past. De datum is bewaard. Berg het papier weer op.',
@@ -43,7 +43,6 @@ const words = {
     access: 'Give myself access with the recovery key',
     accessWhy:
       'For when no colleague can give you access. Type the key from the paper. It is used in this browser only. The log will say that you did this.',
-    label: 'The recovery key',
     partly:
       'The recovery key fits, but does not open all team keys. The date of the test has not been kept. Call an administrator, and let somebody who can read everything make a new recovery key.',
     works: 'The recovery key fits. The date has been kept. Put the paper away again.',
@@ -65,51 +64,41 @@ export function Recovery({ keyring, state, mine }: Props) {
   const [typed, setTyped] = useState('')
   const [works, setWorks] = useState(false)
   const { busy, problem, attempt } = useAttempt()
-  const waiting = standing(state) === 'waiting'
+  const needsAccess = ['needsAccess', 'unopened'].includes(standing(state))
 
   const use = () =>
     attempt(async () => {
       setWorks(false)
-      const team = await openWithRecovery(state, typed)
-      if (!waiting && team.length < state.recoveryCopies.length)
+      const paper = await openWithRecovery(state, typed)
+      if (!needsAccess && paper.team.length < state.teamKeys.length)
         throw new WordedError({ nl: words.nl.partly, en: words.en.partly })
       const me = { user: state.me.id, recipient: mine.recipient }
-      await keyring.change(waiting ? await grantTo(me, team) : { act: 'recovery-tested' })
+      await keyring.change(needsAccess ? await grantTo(me, paper.team) : { act: 'recovery-tested' }, paper)
       setTyped('')
-      setWorks(!waiting)
+      setWorks(!needsAccess)
     })
   return (
     <section>
       <h2>{say.heading}</h2>
       <details className="staff-step">
-        <summary>{waiting ? say.access : say.test}</summary>
+        <summary>{needsAccess ? say.access : say.test}</summary>
         <form
           onSubmit={(event) => {
             event.preventDefault()
             void use()
           }}
         >
-          <Field label={say.label} help={waiting ? say.accessWhy : say.testWhy}>
-            {(given) => (
-              <input
-                {...given}
-                autoComplete="off"
-                spellCheck={false}
-                value={typed}
-                onChange={({ target }) => setTyped(target.value)}
-              />
-            )}
-          </Field>
+          <RecoveryField value={typed} onChange={setTyped} help={needsAccess ? say.accessWhy : say.testWhy} />
           <Problem of={problem} />
           <div role="status">{works && <p className="staff-notice">{say.works}</p>}</div>
           <div className="staff-buttons">
             <Button type="submit" disabled={busy || typed === ''}>
-              {waiting ? say.access : say.test}
+              {needsAccess ? say.access : say.test}
             </Button>
           </div>
         </form>
       </details>
-      {!waiting && (
+      {!needsAccess && (
         <details className="staff-step">
           <summary>{say.renew}</summary>
           <p>{say.renewWhy}</p>
@@ -117,7 +106,12 @@ export function Recovery({ keyring, state, mine }: Props) {
           {keys && keys.team.length < state.teamKeys.length && (
             <p className="staff-notice staff-notice--problem">{say.fewer}</p>
           )}
-          <NewRecovery keyring={keyring} button={say.renew} make={keys && (() => renewRecovery(keys.team))} />
+          <NewRecovery
+            keyring={keyring}
+            button={say.renew}
+            make={keys && (() => renewRecovery(keys.team))}
+            opener={openedHere}
+          />
         </details>
       )}
     </section>

@@ -2,14 +2,15 @@ import { keyringStateSchema, type KeyringState } from './api'
 
 const at = '2026-11-03T10:00:00.000Z'
 
-/** Somebody who made a key, for tests. */
-export const sampleHolder = (user: string, reads: boolean) => ({
+/** Somebody who made a key, for tests: who can read, has a copy that was not opened, or waits for access. */
+export const sampleHolder = (user: string, stands: 'reads' | 'unopened' | 'waits') => ({
   user,
   name: user,
   recipient: `age1${user}`,
   since: at,
   copies: 1,
-  reads,
+  hasCopy: stands !== 'waits',
+  openedAt: stands === 'reads' ? at : undefined,
 })
 
 /** A caseworker's own key with copies of these team keys, for tests. */
@@ -28,6 +29,7 @@ export const sampleState = (change: object = {}): KeyringState =>
       { recipient: 'age1new', madeAt: at },
       { recipient: 'age1old', madeAt: at, retiredAt: at },
     ],
+    takesQuestions: true,
     holders: [],
     ...change,
   })

@@ -38,7 +38,9 @@ export function UnlockForm({ me, mine }: Props) {
   const unlock = () =>
     attempt(async () => {
       const identity = await unwrap(mine.wrapped, passphrase)
-      keepUnlocked({ owner: me.id, identity, team: await openTeamKeys(mine.copies, identity) })
+      // A copy that does not open is no fault of the passphrase: the page says which is wrong.
+      const team = await openTeamKeys(mine.copies, identity).catch(() => [])
+      keepUnlocked({ owner: me.id, identity, team })
     })
   return (
     <form
