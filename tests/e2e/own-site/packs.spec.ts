@@ -7,7 +7,7 @@ import path from 'node:path'
 import matter from 'gray-matter'
 import { z } from 'zod'
 
-import { foundTeam } from '@/domain/keyring'
+import { answerChallenge, foundTeam, openTeamKeys } from '@/domain/keyring'
 import { newIdentity, wrap } from '@/domain/sealed-box'
 
 import { logIn } from '../../support/cms'
@@ -62,22 +62,29 @@ async function walk(site: string): Promise<Seen[]> {
   return seen
 }
 
+const stateSchema = z.object({
+  version: z.number(),
+  holders: z.array(z.object({ user: z.string(), recipient: z.string() })),
+  mine: z.object({ copies: z.array(z.object({ teamRecipient: z.string(), sealed: z.string() })) }).optional(),
+})
+const challengeSchema = z.object({ token: z.string(), sealed: z.string() })
+
+/** Founds a team as the CMS does: a key, a team key, and the proof that it opens. */
 async function makeTeamKey(site: string): Promise<void> {
   const cms = await logIn(site, 'caseworker')
-  const own = await newIdentity()
+  const { identity, recipient } = await newIdentity()
+  const state = async () => stateSchema.parse((await cms.call('GET', '/keyring/state')).body)
   const act = async (body: object) => {
-    const { version } = (await cms.call('GET', '/keyring/state')).body
+    const { version } = await state()
     expect((await cms.call('POST', '/keyring/act', { version, ...body })).status).toBe(200)
   }
-  await act({
-    act: 'enrol',
-    recipient: own.recipient,
-    wrapped: await wrap(own.identity, 'vier woorden hier', 10),
-  })
-  const holders = z
-    .array(z.object({ user: z.string(), recipient: z.string() }))
-    .parse((await cms.call('GET', '/keyring/state')).body.holders)
-  await act((await foundTeam(holders)).act)
+  await act({ act: 'enrol', recipient, wrapped: await wrap(identity, 'vier woorden hier', 10) })
+  await act((await foundTeam((await state()).holders)).act)
+  const team = await openTeamKeys((await state()).mine?.copies ?? [], identity)
+  const asked = await cms.call('POST', '/keyring/challenge', { act: 'opened', kind: 'reader' })
+  const { token, sealed } = challengeSchema.parse(asked.body)
+  const answer = await answerChallenge(sealed, { kind: 'reader', identity, team })
+  await act({ act: 'opened', proof: { token, answer } })
 }
 
 for (const pack of readdirSync(root).map(packAt))
