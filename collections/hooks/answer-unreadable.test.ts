@@ -5,13 +5,14 @@ import { answerUnreadable } from './answer-unreadable'
 
 const answerTo = (message: string) => {
   const error: Error = new APIError(message)
-  return answerUnreadable({ error } as AfterErrorHookArgs)
+  return answerUnreadable({ error, req: { i18n: { language: 'nl' } } } as AfterErrorHookArgs)
 }
 
 it.each(['Unexpected end of form', 'Malformed part header', 'Multipart: Boundary not found'])(
   '“%s” is a mistake of who sent it',
   (message) => {
-    expect(answerTo(message)).toEqual({ status: 400 })
+    const sentence = 'Dit kwam niet heel over en is niet bewaard. Verstuur het nog eens.'
+    expect(answerTo(message)).toEqual({ status: 400, response: { errors: [{ message: sentence }] } })
   },
 )
 
