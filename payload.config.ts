@@ -13,7 +13,7 @@ import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
 import { defaultLanguage, siteLanguages, type LanguageEntry } from '@/locales/languages'
-import { repeatPlannedPublication } from '@/server/planned-publication'
+import { preparePlannedPublication } from '@/server/planned-publication'
 import { mail } from '@/server/mail'
 import { loggingLevels, payloadLog } from '@/server/payload-log'
 import { en } from '@payloadcms/translations/languages/en'
@@ -30,7 +30,7 @@ export default buildConfig({
   logger: payloadLog,
   loggingLevels,
   hooks: { afterError: [sayRefusal, tellFields, answerConflict, answerUnreadable] },
-  onInit: repeatPlannedPublication,
+  onInit: preparePlannedPublication,
   collections,
   globals: [steunpunt, requestSettings, navigation],
   editor: bodyEditor,

@@ -15,10 +15,14 @@ import { keepFormerSlugs } from './hooks/keep-former-slugs'
 import { limitQueries } from './hooks/limit-queries'
 import { markOtherLevel } from './hooks/mark-other-level'
 import { attention, noteAttention } from './hooks/note-attention'
-import { noteDraftSave, notePublishedAt, publishedAt } from './hooks/note-published-at'
-import { refreshAfterDelete, refreshAfterPublish } from './hooks/refresh-pages'
+import { notePublishedAt, publishedAt } from './hooks/note-published-at'
+import { refreshAfterDelete } from './hooks/refresh-pages'
 import { requireCompleteLevels } from './hooks/require-complete-levels'
 import { settleLanguage } from './hooks/settle-language'
+import { keepDraft, layBase, publishOneLanguage } from './publication/one-language'
+import { refreshAfterFailure, refreshAfterSave } from './publication/refresh'
+import { settlePublication } from './publication/settle'
+import { noteUnderWay } from './publication/under-way'
 
 type Words = Record<'nl' | 'en', string>
 
@@ -86,6 +90,7 @@ export function subject(options: Subject): CollectionConfig {
         required: true,
         localized: true,
         label: options.titleLabel,
+        hooks: { beforeChange: [layBase] },
         admin: { description: options.titleDescription },
       },
       levelTabs(options.level, [
@@ -103,16 +108,19 @@ export function subject(options: Subject): CollectionConfig {
       ...review,
     ],
     hooks: {
-      beforeOperation: [settleLanguage, limitQueries, noteDraftSave],
+      beforeOperation: [settleLanguage, limitQueries, settlePublication],
       beforeChange: [
+        noteUnderWay,
+        publishOneLanguage,
         requireCompleteLevels(options.required),
         markOtherLevel,
         noteAttention(options.required),
         notePublishedAt,
         keepFormerSlugs,
       ],
-      afterChange: [refreshAfterPublish],
+      afterChange: [refreshAfterSave, keepDraft],
       afterDelete: [refreshAfterDelete],
+      afterError: [refreshAfterFailure],
     },
   }
 }

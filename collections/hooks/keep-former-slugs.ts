@@ -1,30 +1,19 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-type Live = { _status?: string; slug?: string | null; formerSlugs?: string[] | null }
+import { saveUnderWay } from '../publication/under-way'
+
+type Addresses = { slug?: string | null; formerSlugs?: string[] | null } | undefined
 
 /**
  * Remembers an address that was public, so that it can send visitors on for good. A text that is
  * taken off the site keeps its own address here until it comes back under the same one.
  */
-export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  operation,
-  collection,
-  req,
-}) => {
-  const onlyDraft = data._status !== 'published' && req.context.draftSave === true
-  if (operation !== 'update' || onlyDraft) return data
-  const live = (await req.payload.findByID({
-    collection: collection.slug,
-    id: originalDoc?.id as string,
-    draft: false,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })) as Live | null
-  const former = new Set(live?.formerSlugs)
-  if (live?._status === 'published' && live.slug) former.add(live.slug)
+export const keepFormerSlugs: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const save = saveUnderWay(req, (originalDoc as { id?: string } | undefined)?.id)
+  if (!save) return data
+  const former = new Set((save.main as Addresses)?.formerSlugs)
+  const address = (save.before as Addresses)?.slug
+  if (address && !save.draftOnly) former.add(address)
   if (data._status === 'published') former.delete(data.slug as string)
   data.formerSlugs = [...former]
   return data

@@ -1,4 +1,6 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field } from 'payload'
+
+import { saveUnderWay } from '../publication/under-way'
 
 /** Since when the document stands on the site; empty while it does not. The list shows it in words. */
 export const publishedAt: Field = {
@@ -19,17 +21,11 @@ export const publishedAt: Field = {
   },
 }
 
-/** Tells the hooks that follow whether this save only touches the draft; Payload does not. */
-export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion')
-    req.context.draftSave = 'draft' in args && args.draft === true
-  return args
-}
-
 /** Keeps the moment of the first publication; unpublishing clears it, saving a draft leaves it alone. */
 export const notePublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const since = (originalDoc as { publishedAt?: string | null } | undefined)?.publishedAt ?? null
+  const save = saveUnderWay(req, (originalDoc as { id?: string } | undefined)?.id)
+  const since = save?.before?.publishedAt ?? null
   if (data._status === 'published') data.publishedAt = since ?? new Date().toISOString()
-  else data.publishedAt = req.context.draftSave === true ? since : null
+  else data.publishedAt = save?.draftOnly ? since : null
   return data
 }

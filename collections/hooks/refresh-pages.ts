@@ -22,11 +22,6 @@ export function refreshPages(req: Pick<PayloadRequest, 'payload'>): void {
   }
 }
 
-/** For documents with drafts: only what visitors can see, before or after, refreshes the pages. */
-export const refreshAfterPublish: CollectionAfterChangeHook = ({ doc, previousDoc, req }) => {
-  if (doc._status === 'published' || previousDoc?._status === 'published') refreshPages(req)
-}
-
 export const refreshAfterChange: CollectionAfterChangeHook = ({ req }) => refreshPages(req)
 export const refreshAfterDelete: CollectionAfterDeleteHook = ({ req }) => refreshPages(req)
 export const refreshAfterGlobalChange: GlobalAfterChangeHook = ({ req }) => refreshPages(req)
