@@ -19,6 +19,10 @@ import { notePublishedAt, publishedAt } from './hooks/note-published-at'
 import { refreshAfterDelete } from './hooks/refresh-pages'
 import { requireCompleteLevels } from './hooks/require-complete-levels'
 import { settleLanguage } from './hooks/settle-language'
+import { restore } from './publication/endpoints/restore'
+import { revert } from './publication/endpoints/revert'
+import { standing } from './publication/endpoints/standing'
+import { withdrawLanguage } from './publication/endpoints/withdraw-language'
 import { keepDraft, layBase, publishOneLanguage } from './publication/one-language'
 import { refreshAfterFailure, refreshAfterSave } from './publication/refresh'
 import { settlePublication } from './publication/settle'
@@ -81,6 +85,7 @@ export function subject(options: Subject): CollectionConfig {
       livePreview: { url: ({ data, locale }) => preview(data, locale.code) },
     },
     disableDuplicate: true,
+    endpoints: [restore, revert, standing, withdrawLanguage],
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
     defaultSort: 'title',
     fields: [

@@ -10,6 +10,7 @@ import { login } from '../support/rest'
 import { testPayload, type TestPayload } from '../support/test-payload'
 import { halfWay } from './publication/half-way'
 import { oneLanguage } from './publication/one-language'
+import { restoring } from './publication/restoring'
 import { waysIn } from './publication/ways-in'
 import { waysOut } from './publication/ways-out'
 
@@ -41,4 +42,5 @@ const desk = (): Desk => ({ cms: test.payload, token })
 describe('a text that stops being public', () => waysOut(desk))
 describe('a text that becomes public', () => waysIn(desk))
 describe('publishing one language', () => oneLanguage(desk))
+describe('restoring and reverting', () => restoring(desk))
 describe('a save that fails half-way', () => halfWay(desk))

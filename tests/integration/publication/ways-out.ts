@@ -71,6 +71,28 @@ export function waysOut(desk: () => Desk): void {
     }
   })
 
+  it('one translation taken off leaves the Dutch text, and comes back only when it is published', async () => {
+    const { cms, token } = desk()
+    const one = await question(cms, { nl: 'Op de site.', en: 'On the site.' })
+    expect(await one.read('en')).toBe('On the site.')
+    const taken = await rest('POST', `/faq/${one.id}/withdraw-language?locale=en`, { token })
+    expect(taken.status).toBe(200)
+    expect(await one.read('en')).toBe('Op de site.')
+    expect((await one.newest('en')).parents?.summary).toBe('On the site.')
+    await rest('PATCH', `/faq/${one.id}`, { token, body: { owner: 'iemand', _status: 'published' } })
+    expect(await one.read('en')).toBe('Op de site.')
+    await rest('PATCH', `/faq/${one.id}?locale=en`, { token, body: { _status: 'published' } })
+    expect(await one.read('en')).toBe('On the site.')
+  })
+
+  it('Dutch cannot be taken off alone', async () => {
+    const { cms, token } = desk()
+    const one = await question(cms, { nl: 'Op de site.', en: 'On the site.' })
+    const { status } = await rest('POST', `/faq/${one.id}/withdraw-language?locale=nl`, { token })
+    expect(status).toBe(400)
+    expect(await one.read()).toBe('Op de site.')
+  })
+
   it('an address that was withdrawn sends on when the text comes back under another', async () => {
     const { cms, token } = desk()
     const one = await question(cms, { nl: 'Op de site.' })
