@@ -9,6 +9,7 @@ import { steunpunt } from '@/collections/globals/steunpunt'
 import { answerUnreadable } from '@/collections/hooks/answer-unreadable'
 import { sayRefusal } from '@/collections/hooks/say-refusal'
 import { tellFields } from '@/collections/hooks/tell-fields'
+import { publicationWords } from '@/collections/publication/words'
 import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
@@ -43,9 +44,11 @@ export default buildConfig({
       rtl: dir === 'rtl',
     })),
     defaultLocale: defaultLanguage,
+    // The button says which language it publishes; all at once stands in the menu beside it.
+    defaultLocalePublishOption: 'active',
     fallback: false,
   },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: publicationWords },
   admin: {
     user: 'users',
     avatar: 'default',

@@ -82,6 +82,20 @@ export function subject(options: Subject): CollectionConfig {
       // Copying a language overwrites texts; duplicating loses them (payload issues 15655 and 15847).
       disableCopyToLocale: true,
       preview: (data, { locale }) => preview(data, locale),
+      components: {
+        edit: {
+          Status: '/components/admin/publication/status#Status',
+          editMenuItems: [
+            '/components/admin/publication/publish-all#PublishAll',
+            '/components/admin/publication/withdraw-language#WithdrawLanguage',
+          ],
+        },
+        views: {
+          edit: {
+            version: { actions: ['/components/admin/publication/restore-version#RestoreVersion'] },
+          },
+        },
+      },
       livePreview: { url: ({ data, locale }) => preview(data, locale.code) },
     },
     disableDuplicate: true,

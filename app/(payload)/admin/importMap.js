@@ -11,6 +11,10 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StatusCell as StatusCell_22956b2ffd088c8a15372659134b37da } from '../../../components/admin/status-cell'
+import { PublishAll as PublishAll_0288c2a58a368b8e3541caa1daace90e } from '../../../components/admin/publication/publish-all'
+import { WithdrawLanguage as WithdrawLanguage_183b9aefc632911c14eb4e55255769a5 } from '../../../components/admin/publication/withdraw-language'
+import { Status as Status_1d0f96254491f367288ecf05851f33a2 } from '../../../components/admin/publication/status'
+import { RestoreVersion as RestoreVersion_fb7cc6b062e870e71877ebf00b5c4388 } from '../../../components/admin/publication/restore-version'
 import { StepLabel as StepLabel_66e89f600fc8b7e38bbaebdef89e96e0 } from '../../../components/admin/step-label'
 import { ExportForm as ExportForm_d8d09cbd8bdce8024863875777cf6166 } from '../../../components/admin/audit-log/export-form'
 import { Coming as Coming_0fa061b9ec26294ad9817290f595629d } from '../../../components/admin/retention/coming'
@@ -47,6 +51,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/status-cell#StatusCell": StatusCell_22956b2ffd088c8a15372659134b37da,
+  "/components/admin/publication/publish-all#PublishAll": PublishAll_0288c2a58a368b8e3541caa1daace90e,
+  "/components/admin/publication/withdraw-language#WithdrawLanguage": WithdrawLanguage_183b9aefc632911c14eb4e55255769a5,
+  "/components/admin/publication/status#Status": Status_1d0f96254491f367288ecf05851f33a2,
+  "/components/admin/publication/restore-version#RestoreVersion": RestoreVersion_fb7cc6b062e870e71877ebf00b5c4388,
   "/components/admin/step-label#StepLabel": StepLabel_66e89f600fc8b7e38bbaebdef89e96e0,
   "/components/admin/audit-log/export-form#ExportForm": ExportForm_d8d09cbd8bdce8024863875777cf6166,
   "/components/admin/retention/coming#Coming": Coming_0fa061b9ec26294ad9817290f595629d,

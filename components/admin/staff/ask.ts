@@ -31,6 +31,7 @@ async function json(response: Response): Promise<unknown> {
 
 /**
  * Asks the server for JSON as the logged-in member of staff: a GET, or a POST when there is a body.
+ * @param method instead of POST, for a change of a document
  * @param path after /api, such as '/requests/inbox?view=new'
  * @throws AskError when it cannot be reached, refuses, or answers something else than `schema`
  */
@@ -38,9 +39,10 @@ export async function ask<Schema extends z.ZodType>(
   path: `/${string}`,
   schema: Schema,
   body?: object,
+  method: 'POST' | 'PATCH' = 'POST',
 ): Promise<z.output<Schema>> {
   const post = body && {
-    method: 'POST',
+    method,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   }
