@@ -42,16 +42,29 @@ test('a published change is on every page of its level at the very next request,
   }
 })
 
-test('an unpublished text is gone at the next request', async ({ request }) => {
-  const word = marker()
-  const id = await cms.create('faq', markedFaq(word))
-  const path = `/ouders/vragen/vraag-${word}`
-  expect((await request.get(path)).status()).toBe(200)
-  await cms.update('faq', id, { _status: 'draft' })
-  expect((await request.get(path)).status()).toBe(404)
-  for (const list of ['/ouders/vragen', `/ouders/zoeken?q=${word}`, '/sitemap.xml'])
-    expect(await (await request.get(list)).text(), list).not.toContain(`vraag-${word}`)
-})
+/** What lies ready as a newer draft when a text is taken off the site. */
+const newer = { 'without a newer draft': [], 'while a draft is newer': ['Concept van later.'] }
+
+for (const [name, drafts] of Object.entries(newer))
+  test(`a text unpublished ${name} is gone at the next request`, async ({ request }) => {
+    const word = marker()
+    const data = markedFaq(word)
+    const id = await cms.create('faq', data)
+    const path = `/ouders/vragen/vraag-${word}`
+    const lists = ['/ouders/vragen', `/ouders/zoeken?q=${word}`, '/sitemap.xml']
+    // Twice, so that the page is kept.
+    for (const page of [path, path, ...lists, ...lists])
+      expect(await (await request.get(page)).text(), page).toContain(`vraag-${word}`)
+    for (const summary of drafts) {
+      const draft = { parents: { ...data.parents, summary }, _status: 'draft' }
+      await cms.update('faq', id, draft, '?draft=true&autosave=true')
+      expect((await request.get(path)).status()).toBe(200)
+    }
+    await cms.update('faq', id, { _status: 'draft' })
+    expect((await request.get(path)).status()).toBe(404)
+    for (const list of lists)
+      expect(await (await request.get(list)).text(), list).not.toContain(`vraag-${word}`)
+  })
 
 test('an address that changed sends visitors on for good, in each language and level', async ({
   request,
