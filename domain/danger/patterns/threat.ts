@@ -1,0 +1,74 @@
+/** Threatened, followed or about to be harmed by somebody; the forms are explained in ../pattern.ts. */
+export const threat = `
+  doodsbedreig~
+  doodsbedrijg*
+  doodsdreig*
+  ^ bedreigd/bedreigt/bedreiging/bedreigingen/=threatened/=threat/=threats $
+  word/wordt/worden/werd/ben/is/zijn/was .. bedreigd/bedreigt/bedrijgd
+  bedreigd/bedreigt .. met/door/word/wordt/ben/wordt
+  bedreigt/bedreigen/bedreigde/bedreigd/bedreig . @me/@child/@kin/@my/hem/haar
+  @me/@child/haar/hem/=us . bedreigt/bedreigd/bedreigen
+  @kin/@someone/@teacher . bedreigt/bedreigen/bedreigde . @me/@child/@my/leerlingen/anderen
+  bedreigingen/bedreiging .. app/insta/whatsapp/online/snap/school/klasgenoot/ex/dood/ontvangen/gekregen/krijg/krijgt
+  krijg/krijgt/krijgen/gekregen .. bedreigingen/bedreiging/dreigementen/dreigberichten
+  met . de . dood . bedreig*
+  met . de dood
+  dreigt/dreigen/dreigde/gedreigd ... @kill/dood/slaan/mes/wapen/geweld/schieten/steken/=aandoen
+  @weapon ... @threat
+  @threat ... @weapon
+  @someone/@child/@kin .. heeft/had/neemt/nam/trok/trekt/pakt/pakte/hebben/=has/=have/=had/=brought/=brings/=carries/=pulled/=bring .. @weapon
+  @someone/@child/@kin ... @weapon . bij . zich/hem/zich
+  @weapon ... bij . zich/hem
+  @weapon ... op . school/mij/me/mijn/mn/keel
+  @weapon ... =at/=to/=on . =school/=me/=my/=class/=throat
+  @weapon ... mee . naar . school
+  mes . op . @my/me/mn/de . keel
+  gestoken/neergestoken/steken/steekt/=stabbed/=stab/=stabbing . door/met/=by/=me/=with/@me/=him/=her/iemand/=someone/leerling
+  neergestoken/steekpartij/schietpartij/schietincident/terreur
+  @me/@child/@kin/hem/haar/iemand/mensen/leraar/@teacher/=leerlingen/klas .. @kill
+  @me/@child/hem/haar/iemand/mensen/leraar .. dood . maken/maakt/maak/steken/steekt/slaan/slaat/schieten/schiet/rijden/trappen/hebben
+  @kill . @me/@my/haar/hem/@child/@kin/iemand/mensen/leraar/=me/=us/=her/=him/=them/=you/=someone/=people/=my/=everyone
+  @want/@will/=want .. =kill/=murder/=stab/=shoot .. =me/=us/=her/=him/=my/=someone/=people/=everyone/=them
+  @want/@will/gaan/=gaan .. iemand/mensen/leraar/klas/school/anderen .. @kill/neer/opblazen
+  @want/@will/gaan/gaat .. schieten/schiet .. school/klas/les
+  schieten/schietpartij/schutter .. op . school
+  =shoot/=shooting/=shooter/=bomb/=blow/=attack .. =up . =the/=my/=school/=class
+  =school . =shooting/=shooter/=shooters
+  =bomb =threat/=at
+  bommelding/bomdreiging
+  aanslag .. plegen/school
+  =death =threat/=threats
+  =threatened/=threatens/=threatening/=threaten/=threats . =me/=us/=my/=her/=him/=to . =with/=me/=us/=kill/=kids/=son/=daughter/=kill/=hurt/=hit/=beat
+  =threatens/=threatening/=threatened . =to . =kill/=hurt/=beat/=hit/=stab/=shoot/=harm
+  =threatened =with . =a/=an . @weapon
+  =get/=gets/=getting/=got/=being/=been . =threatened
+  =being/=im/=am/=is/=she/=he/=ex/=man/=someone . =stalked/=stalking/=stalks/=stalker
+  =im/=am/=i . =being . =followed
+  =stalked/=stalking/=stalks . =me/=by/=my
+  =following/=follows =me . =home/=around
+  gestalkt/gestalked/stalker/stalkt/stalken $
+  stalkt/stalked/stalkte/=stalks/=stalked . @me
+  achtervolgd/achtervolgt . @me/door/word/wordt/naar/@my $
+  word/wordt/ben .. gestalkt/achtervolgd/gestalked
+  ontvoer*
+  =kidnap/=kidnapped/=kidnapping/=kidnaps/=abducted/=abduct/=abduction
+  gegijzeld
+  doodknuppel*
+  @kin/@someone . @will . @me/haar/hem . iets/wat/pijn . aandoen/doen/aan
+  =going/=gonna/=will/=wants/=threatens =to . =hurt/=harm . =me/=us/=my/=him/=her
+  bedreigd/bedreigt/bedreigen/bedreigde/bedreig/bedreiging/bedreigingen/bedrijgd/bedrijgt
+  iets/wat . aandoet/aandoen/aangedaan
+  @someone/@kin/@child .. @want .. @me/mij/hem/haar .. steken/slaan/schieten/pijn/wurgen/pakken
+  wacht/wachten/staat/staan/komt/komen/loopt ... met . een . @weapon
+  @weapon . op . school
+  man/iemand/jongen/hij/gast/=man/=someone/=guy/=stranger/=he . =is/volgt/achtervolgt/=follows/=keeps/=was . mij/me/=following . =me/naar/op/steeds
+  volgt/achtervolgt/volgen/achtervolgen . mij/me
+  =following/=follows/=followed =me/=my/=her
+  vermoord/vermoorden/vermoort
+  gepookt/poken/pokem . @me/door/word
+  word/wordt/ga/gaan .. gepookt/gestoken/neergestoken
+  @force ... drugs/dealen/stelen/pakketjes/inbreken/=deal/=steal
+  dwing*/gedwongen/dwong ... drugs/dealen/stelen/pakketjes/inbreken
+  opgewacht/opwachten . door/na/bij/word
+  wacht/wachten/wachtten . @me . op
+`
