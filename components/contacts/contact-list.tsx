@@ -1,6 +1,9 @@
+import type { Level } from '@/domain/level'
+
 import type { Explanations } from '../article/explained'
 import type { LinkTargets } from '../article/rich-text'
 import type { Contact } from './contact'
+import { HelpLine, type HelpLineProps } from '../danger/help-line'
 import { ContactEntry } from './contact-entry'
 import { UrgentEntry } from './urgent-entry'
 
@@ -13,6 +16,9 @@ type Props = {
   targets: LinkTargets
   /** stands out from the other lists */
   urgent?: boolean
+  /** national help lines that have no contact of their own */
+  missing?: readonly HelpLineProps[]
+  level?: Level
   /** said when there is nobody in the list */
   empty?: string
 }
@@ -26,9 +32,12 @@ export function ContactList({
   explanations,
   targets,
   urgent = false,
+  missing = [],
+  level,
   empty,
 }: Props) {
-  if (contacts.length === 0 && !empty) return null
+  const none = contacts.length + missing.length === 0
+  if (none && !empty) return null
   const Entry = urgent ? UrgentEntry : ContactEntry
   return (
     <section
@@ -40,12 +49,15 @@ export function ContactList({
         {title}
       </h2>
       {intro && <p className="mt-1 mb-3 max-w-(--measure) text-xl">{intro}</p>}
-      {contacts.length === 0 ? (
+      {none ? (
         <p className="mt-2">{empty}</p>
       ) : (
         <ul className="mt-4">
           {contacts.map((contact) => (
             <Entry key={contact.slug} contact={contact} explanations={explanations} targets={targets} />
+          ))}
+          {missing.map((line) => (
+            <HelpLine key={line.helper} line={line} level={level} large />
           ))}
         </ul>
       )}

@@ -4,7 +4,7 @@ import type { Level } from '@/domain/level'
 
 import type { Help } from '../layout/help-strip'
 import { PhoneWay } from './phone-way'
-import { Urgent, type UrgentContact } from './urgent'
+import { Urgent, type UrgentHelp } from './urgent'
 import { useDayName } from './day-name'
 
 type Props = {
@@ -14,13 +14,13 @@ type Props = {
   help: Help
   /** the promise, and the day by which an answer to a message of today is due */
   reply?: { days: number; by: string }
-  urgentContacts: readonly UrgentContact[]
+  urgentHelp: UrgentHelp
 }
 
 const steps = ['write', 'code', 'answer'] as const
 
 /** What somebody wants to know before they write: who answers, when, how it goes, and who helps at once. */
-export function BeforeForm({ level, name, help, reply, urgentContacts }: Props) {
+export function BeforeForm({ level, name, help, reply, urgentHelp }: Props) {
   const t = useTranslations('requests.before')
   const promise = useTranslations('contacts.reply')
   const { dayName } = useDayName()
@@ -46,7 +46,7 @@ export function BeforeForm({ level, name, help, reply, urgentContacts }: Props) 
         <p className="mt-6 border-s-4 border-accent ps-4">{t(`notSaved.${level}`)}</p>
       </div>
       <div className="space-y-8">
-        <Urgent level={level} contacts={urgentContacts} />
+        <Urgent level={level} help={urgentHelp} />
         {(help.phone || help.mail) && (
           <div>
             <h3 className="text-xl font-bold">{t(help.phone ? 'callTitle' : 'mailTitle')}</h3>

@@ -10,8 +10,9 @@ const elsewhere = 'https://www.knmi.nl/'
 /**
  * A way off the page at once. The link works by itself; the module beside it also clears what was typed,
  * takes this page out of the history and listens to three times Shift. It promises no more than that.
+ * Pages made for each visit are without the module: their policy lets no script in by its place.
  */
-export function QuickExit({ locale }: { locale: Language }) {
+export function QuickExit({ locale, script = true }: { locale: Language; script?: boolean }) {
   const t = useTranslations('requests.exit')
   return (
     <quick-exit
@@ -32,7 +33,7 @@ export function QuickExit({ locale }: { locale: Language }) {
         </a>
         <p role="status" className="sr-only" />
       </div>
-      <script type="module" async src="/enhance/quick-exit.mjs" />
+      {script && <script type="module" async src="/enhance/quick-exit.mjs" />}
     </quick-exit>
   )
 }

@@ -20,9 +20,12 @@ import { hasWorked } from './work'
 
 export type Sent = { level: Level; locale: Language; form: URLSearchParams; network: string; now: Date }
 
-/** What becomes of a question that was sent: stored, or back to the sender with everything typed. */
+/**
+ * What becomes of a question that was sent: stored, or back to the sender with everything typed. `text` is
+ * what was asked: the page that answers looks in it for danger, and keeps nothing.
+ */
 export type Received =
-  | { outcome: 'sent'; code: string; reference: string; replyDue?: string }
+  | { outcome: 'sent'; code: string; reference: string; replyDue?: string; text: string }
   /** not read at all: too large, or no form of this site */
   | { outcome: 'refused'; trouble: Trouble }
   | ({ token: string; form: QuestionForm; seen: Seen[] } & (
@@ -100,7 +103,7 @@ export async function receiveQuestion(sent: Sent): Promise<Received> {
   if (typeof result === 'string') return trouble(result)
   if (result.ok) {
     const { code, reference, replyDue } = result
-    return { outcome: 'sent', code, reference, replyDue }
+    return { outcome: 'sent', code, reference, replyDue, text: form.question.text }
   }
   // A form that carried another text before starts anew, so that this one is not lost.
   return result.why === 'already-sent'

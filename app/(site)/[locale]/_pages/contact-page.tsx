@@ -19,6 +19,7 @@ import { explanationsFor } from './explanations'
 import { Frame } from './frame'
 import { levelPage, type Reader } from './level-page'
 import { pageMetadata } from './page-metadata'
+import { urgentContacts } from './urgent-help'
 
 /** As many as a school year has. */
 const holidaysShown = 5
@@ -62,7 +63,9 @@ async function body({ level, locale }: Reader) {
     explanationsFor(level, locale),
     linksFor(level, locale),
   ])
-  const calm = contacts.filter(({ urgent }) => !urgent)
+  const { urgent, missing } = await urgentContacts(level, locale, contacts)
+  const apart = new Set(urgent.map(({ id }) => id))
+  const calm = contacts.filter(({ id }) => !apart.has(id))
   return (
     <Frame locale={locale} place={placeOf(level)}>
       <PageHeader level={level} title={t(`title.${level}`)} intro={t(`intro.${level}`)} mark={<TalkMark />} />
@@ -72,7 +75,9 @@ async function body({ level, locale }: Reader) {
           urgent
           title={t('urgent')}
           intro={t(`urgentIntro.${level}`)}
-          contacts={contacts.filter(({ urgent }) => urgent)}
+          contacts={urgent}
+          missing={missing}
+          level={level}
           explanations={explanations}
           targets={targets}
         />

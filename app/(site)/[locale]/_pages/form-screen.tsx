@@ -10,7 +10,8 @@ import { takeScreen, type Screen } from '@/server/intake/screens'
 import { isWrong, MessageScreenPage, messageTitle } from './message-screen'
 import { NotFoundPage } from './not-found-page'
 import { pageMetadata } from './page-metadata'
-import { QuestionScreenPage, questionTitle } from './question-screen'
+import { QuestionScreenPage } from './question-screen'
+import { questionTitle } from './question-state'
 
 type Props = { params: Promise<{ locale: string }> }
 

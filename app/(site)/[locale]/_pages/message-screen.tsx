@@ -2,12 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import type { Help } from '@/components/layout/help-strip'
+import { HelpPanel } from '@/components/danger/help-panel'
 import { Conversation } from '@/components/requests/message/conversation'
 import type { Standing } from '@/components/requests/message/entry'
 import { MessageCodeForm } from '@/components/requests/message/message-code-form'
 import { Withdraw } from '@/components/requests/message/withdraw'
 import { Withdrawn } from '@/components/requests/message/withdrawn'
 import { QuickExit } from '@/components/requests/quick-exit'
+import { Urgent } from '@/components/requests/urgent'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
@@ -19,6 +21,7 @@ import { topicsFor, type Topic } from '@/server/queries/topics'
 
 import { Frame } from './frame'
 import { helpOf } from './request-facts'
+import { linesInDanger, urgentHelpFor } from './urgent-help'
 
 type Props = { locale: Language; step: MessageStep }
 type Open = Extract<MessageStep, { screen: 'conversation' }>
@@ -64,17 +67,29 @@ function conversationOf(
   )
 }
 
-const levelOf = (step: MessageStep): Level =>
-  step.screen === 'conversation' ? step.conversation.level : step.screen === 'code' ? 'parents' : step.level
+/** Nobody knows who reads before the four words are there. */
+const levelOf = (step: MessageStep): Level | undefined =>
+  step.screen === 'conversation' ? step.conversation.level : step.screen === 'code' ? undefined : step.level
+
+/** What somebody just wrote: a message that waits or was just added, or words that are no code. */
+function textOf(step: MessageStep): string {
+  if (step.screen === 'code') return `${step.message}\n${step.typed}`
+  if (step.screen !== 'conversation') return ''
+  const sent = step.conversation.messages.filter(({ from }) => from === 'sender').at(-1)
+  return (step.added ? sent?.text : step.form?.values.message) ?? ''
+}
 
 /** Reading the reply, adding to a question and withdrawing it, with four words. */
 export async function MessageScreenPage({ locale, step }: Props) {
-  const level = levelOf(step)
-  const [t, steunpunt, takesQuestions, topics] = await Promise.all([
+  const known = levelOf(step)
+  const level = known ?? 'parents'
+  const [t, steunpunt, takesQuestions, topics, inDanger, urgentHelp] = await Promise.all([
     getTranslations({ locale, namespace: 'message' }),
     steunpuntFor(locale),
     hasTeamKey(),
     topicsFor(level, locale),
+    linesInDanger(textOf(step), level, locale),
+    urgentHelpFor(level, locale),
   ])
   const help = helpOf(steunpunt, new Date())
   const action = pathTo(place, locale)
@@ -99,9 +114,20 @@ export async function MessageScreenPage({ locale, step }: Props) {
   }
   return (
     <Frame locale={locale} place={place} level={level}>
+      {inDanger && (
+        <HelpPanel
+          level={known}
+          lines={inDanger}
+          note={step.screen === 'conversation' && step.added ? 'sent' : 'to-send'}
+          focus={isWrong(step)}
+        />
+      )}
       <PageHeader level={level} title={t(messageTitle[step.screen])} intro={introOf(step, t('intro'))} />
       <QuickExit locale={locale} />
-      <div className="mx-auto max-w-6xl px-4 py-8">{screens[step.screen]()}</div>
+      <div className="mx-auto max-w-6xl space-y-12 px-4 py-8">
+        {screens[step.screen]()}
+        {!inDanger && <Urgent level={known} help={urgentHelp} heading="h2" />}
+      </div>
     </Frame>
   )
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
+import { HelpPanel } from '@/components/danger/help-panel'
 import { BeforeForm } from '@/components/requests/before-form'
 import { Kept } from '@/components/requests/kept'
 import { OfferedAnswers } from '@/components/requests/offered-answers'
@@ -8,6 +9,7 @@ import { Problem } from '@/components/requests/problem'
 import { QuestionForm } from '@/components/requests/question/question-form'
 import { QuickExit } from '@/components/requests/quick-exit'
 import { Sent } from '@/components/requests/sent'
+import { Urgent } from '@/components/requests/urgent'
 import { WhoReads } from '@/components/requests/who-reads'
 import { YouthHelper } from '@/components/requests/youth-helper'
 import { PageHeader } from '@/components/ui/page-header'
@@ -23,7 +25,9 @@ import type { QuestionScreen } from '@/server/intake/screens'
 import { topicsFor } from '@/server/queries/topics'
 
 import { Frame } from './frame'
+import { isDone, isFirst, isWrong, questionTitle, textOf } from './question-state'
 import { requestFacts } from './request-facts'
+import { linesInDanger } from './urgent-help'
 
 type Props = { level: Level; locale: Language; screen: QuestionScreen }
 type Facts = Awaited<ReturnType<typeof requestFacts>>
@@ -130,41 +134,39 @@ function bodyOf(given: Given, screen: QuestionScreen): ReactNode {
   if (screen.screen === 'received') return receivedOf(given, screen.received)
   return (
     <div className="space-y-12">
-      {(screen.screen === 'helper' || screen.first) && (
+      {isFirst(screen) && (
         <BeforeForm
           level={level}
           name={facts.name}
           help={facts.help}
           reply={facts.reply}
-          urgentContacts={facts.urgentContacts}
+          urgentHelp={facts.urgentHelp}
         />
       )}
-      {(screen.screen === 'helper' || screen.first) && (
-        <WhoReads level={level} readers={facts.readers} retention={facts.retention} />
-      )}
+      {isFirst(screen) && <WhoReads level={level} readers={facts.readers} retention={facts.retention} />}
       {formOf(given, screen)}
     </div>
   )
 }
 
-const isDone = (screen: QuestionScreen): boolean =>
-  screen.screen === 'kept' || (screen.screen === 'received' && screen.received.outcome === 'sent')
-
-/** The message, among those of the request box, that is the title of a screen. */
-export function questionTitle(level: Level, screen: QuestionScreen) {
-  if (screen.screen === 'kept') return 'kept.title'
-  return isDone(screen) ? (`sent.title.${level}` as const) : (`title.${level}` as const)
-}
-
 /** Asking a question: before it, the form, what is wrong with it, and the four words after it. */
 export async function QuestionScreenPage({ level, locale, screen }: Props) {
-  const [t, facts, topics] = await Promise.all([
+  const [t, facts, topics, inDanger] = await Promise.all([
     getTranslations({ locale, namespace: 'requests' }),
     requestFacts(level, locale, new Date()),
     topicsFor(level, locale),
+    linesInDanger(textOf(screen), level, locale),
   ])
   return (
     <Frame locale={locale} place={placeOf(level)}>
+      {inDanger && (
+        <HelpPanel
+          level={level}
+          lines={inDanger}
+          note={isDone(screen) ? 'sent' : 'to-send'}
+          focus={isWrong(screen)}
+        />
+      )}
       <PageHeader
         level={level}
         title={t(questionTitle(level, screen))}
@@ -172,7 +174,10 @@ export async function QuestionScreenPage({ level, locale, screen }: Props) {
         mark={<TalkMark />}
       />
       <QuickExit locale={locale} />
-      <div className="mx-auto max-w-6xl px-4 py-8">{bodyOf({ level, locale, facts, topics }, screen)}</div>
+      <div className="mx-auto max-w-6xl space-y-12 px-4 py-8">
+        {bodyOf({ level, locale, facts, topics }, screen)}
+        {!inDanger && !isFirst(screen) && <Urgent level={level} help={facts.urgentHelp} heading="h2" />}
+      </div>
     </Frame>
   )
 }

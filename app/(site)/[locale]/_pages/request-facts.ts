@@ -1,5 +1,4 @@
 import type { Help } from '@/components/layout/help-strip'
-import type { UrgentContact } from '@/components/requests/urgent'
 import { amsterdamDay } from '@/domain/calendar'
 import { openState } from '@/domain/opening-hours/open-state'
 import { replyBy } from '@/domain/opening-hours/reply-by'
@@ -7,10 +6,10 @@ import type { Level } from '@/domain/level'
 import { retentionFacts } from '@/domain/retention/retention'
 import { readerRows } from '@/domain/requests/readers'
 import type { Language } from '@/locales/languages'
-import { pathTo } from '@/locales/paths'
-import { contactsFor } from '@/server/queries/contacts'
 import { requestSettings } from '@/server/queries/request-settings'
 import { steunpuntFor, type Steunpunt } from '@/server/queries/steunpunt'
+
+import { urgentHelpFor } from './urgent-help'
 
 /** How to reach the steunpunt by phone or mail at this moment. */
 export function helpOf(steunpunt: Steunpunt, now: Date): Help {
@@ -25,27 +24,20 @@ export function helpOf(steunpunt: Steunpunt, now: Date): Help {
 
 /** What somebody is told before they write: who answers, when, who helps at once, who reads it, how long it stays. */
 export async function requestFacts(level: Level, locale: Language, now: Date) {
-  const [steunpunt, contacts, { retention }] = await Promise.all([
+  const [steunpunt, urgentHelp, { retention }] = await Promise.all([
     steunpuntFor(locale),
-    contactsFor(level, locale),
+    urgentHelpFor(level, locale),
     requestSettings(),
   ])
   const { replyWorkingDays } = steunpunt
   const { ceiling, ...kept } = retentionFacts(retention)
-  const urgentContacts: UrgentContact[] = contacts
-    .filter(({ urgent }) => urgent)
-    .map(({ title, phone, slug }) => ({
-      name: title,
-      phone,
-      href: `${pathTo({ level, page: '/contact' }, locale)}#${slug}`,
-    }))
   return {
     name: steunpunt.name,
     help: helpOf(steunpunt, now),
     reply: replyWorkingDays
       ? { days: replyWorkingDays, by: replyBy(now, replyWorkingDays, steunpunt) }
       : undefined,
-    urgentContacts,
+    urgentHelp,
     readers: readerRows(),
     retention: { ...kept, ceilingDays: ceiling },
   }

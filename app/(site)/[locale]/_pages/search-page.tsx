@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 
+import { HelpPanel } from '@/components/danger/help-panel'
+import { QuickExit } from '@/components/requests/quick-exit'
 import { Results } from '@/components/search/results'
 import { SearchBox } from '@/components/search/search-box'
 import { NothingFound, Ways } from '@/components/search/ways-on'
 import { inLanguage } from '@/components/ui/in-language'
+import { dangersIn } from '@/domain/danger/recognise'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { pathTo, type Place } from '@/locales/paths'
@@ -17,13 +20,18 @@ import { Frame } from './frame'
 import { levelPage, type Query, type Reader } from './level-page'
 import { pageMetadata } from './page-metadata'
 import { oneValue } from './query-values'
+import { linesInDanger } from './urgent-help'
 
 /** As many characters as the search box takes. */
 const longest = 200
-const querySchema = z.object({ q: oneValue(longest + 1) })
+/** As much as is looked at for danger: who pastes a whole story in has something to tell. */
+const longestStory = 5000
+const querySchema = z.object({ q: oneValue(longestStory) })
+
+type Typed = { asked: string; cut: boolean; whole: string }
 
 /** What was typed, bounded; half a character that the cut leaves at the end goes too. */
-function typed(query: Query): { asked: string; cut: boolean } {
+function typed(query: Query): Typed {
   const { q = '' } = querySchema.parse(query)
   return {
     asked: q
@@ -31,6 +39,7 @@ function typed(query: Query): { asked: string; cut: boolean } {
       .replace(/[\uD800-\uDBFF]$/, '')
       .trim(),
     cut: q.length > longest,
+    whole: q,
   }
 }
 
@@ -39,16 +48,21 @@ const brief = (asked: string) => (asked.length > 60 ? `${[...asked].slice(0, 60)
 
 const placeOf = (level: Level): Place => ({ level, page: '/zoeken' })
 
-async function headingOf(asked: string, found: Found, locale: Language): Promise<string> {
+/** Who searches of danger is not told how many pages were found, or none. */
+async function headingOf({ asked, whole }: Typed, found: Found, locale: Language): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'searchPage' })
-  if (asked === '') return t('title')
+  if (asked === '' || dangersIn(whole).length > 0) return t('title')
   return t(found.onlyBest ? 'headingBest' : 'heading', { count: found.count, query: brief(asked) })
 }
 
 async function body({ level, locale, query }: Reader) {
-  const { asked, cut } = typed(await query())
+  const asking = typed(await query())
+  const { asked, cut, whole } = asking
   const t = await getTranslations({ locale, namespace: 'searchPage' })
-  const found = await searchFor(level, locale, asked)
+  const [found, inDanger] = await Promise.all([
+    searchFor(level, locale, asked),
+    linesInDanger(whole, level, locale),
+  ])
   const { count, groups, also } = found
   return (
     <Frame
@@ -56,10 +70,12 @@ async function body({ level, locale, query }: Reader) {
       place={placeOf(level)}
       query={asked && `?${new URLSearchParams({ q: asked }).toString()}`}
     >
+      {inDanger && <HelpPanel level={level} lines={inDanger} />}
+      {inDanger && <QuickExit locale={locale} script={false} />}
       <header className="bg-field">
         <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
           <h1 className="max-w-[24ch] text-3xl leading-tight font-extrabold wrap-anywhere md:text-5xl">
-            {await headingOf(asked, found, locale)}
+            {await headingOf(asking, found, locale)}
           </h1>
           <div className="mt-6">
             <SearchBox id="zoek" action={pathTo(placeOf(level), locale)} level={level} value={asked} />
@@ -85,14 +101,14 @@ async function body({ level, locale, query }: Reader) {
           query={[asked, ...also.map(({ title }) => title)].join(' ')}
           locale={locale}
         />
-        {count === 0 && (await waysOn(level, locale, asked))}
+        {count === 0 && (await waysOn(level, locale, asked !== '' && !inDanger))}
       </div>
     </Frame>
   )
 }
 
-/** Where to go without a result: before anything was typed, or when nothing was found. */
-async function waysOn(level: Level, locale: Language, asked: string) {
+/** Where to go without a result: before anything was typed, or when nothing was found and one may search otherwise. */
+async function waysOn(level: Level, locale: Language, nothing: boolean) {
   const t = await getTranslations({ locale, namespace: 'searchPage' })
   const [popular, topics, { phone }] = await Promise.all([
     featuredFor(level, locale),
@@ -103,7 +119,7 @@ async function waysOn(level: Level, locale: Language, asked: string) {
   const byTopic = topics.map(({ slug, title, lang }) => ({ href: `${questions}#${slug}`, title, lang }))
   return (
     <>
-      {asked !== '' && <NothingFound level={level} locale={locale} phone={phone} />}
+      {nothing && <NothingFound level={level} locale={locale} phone={phone} />}
       <Ways id="veel-gevraagd" title={t('popular')} ways={popular} />
       <Ways id="onderwerpen" title={t('topics')} ways={byTopic} />
     </>
@@ -111,8 +127,8 @@ async function waysOn(level: Level, locale: Language, asked: string) {
 }
 
 async function metadata({ level, locale, query }: Reader) {
-  const { asked } = typed(await query())
-  const title = await headingOf(asked, await searchFor(level, locale, asked), locale)
+  const asking = typed(await query())
+  const title = await headingOf(asking, await searchFor(level, locale, asking.asked), locale)
   return pageMetadata({ title, place: placeOf(level), locale, noindex: true })
 }
 

@@ -1,13 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 
+import { HelpLine } from '@/components/danger/help-line'
 import { SignMark } from '@/components/ui/sign-mark'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 import { steunpuntFor } from '@/server/queries/steunpunt'
 
+import { urgentHelpFor } from './urgent-help'
+
 /**
  * What a visitor gets while the database is away. It needs nothing from the database: the phone number
- * stands there when an earlier page has read it. The mark makes the page cache answer with status 503
+ * stands there when an earlier page has read it, the national help lines always. The mark makes the page cache answer with status 503
  * and keep nothing. Pages made for each visit (search, region, schools) are sent with status 200, because
  * their answer has begun by then; they say the same and no search engine lists them.
  */
@@ -15,6 +18,7 @@ export async function UnavailablePage({ level, locale }: { level: Level; locale:
   const t = await getTranslations({ locale, namespace: 'unavailable' })
   const youth = level === 'youth'
   const known = await steunpuntFor(locale).catch(() => undefined)
+  const { lines } = await urgentHelpFor(level, locale)
   return (
     <div data-level={level} className="mx-auto max-w-6xl px-4 py-8">
       <title>{t('title')}</title>
@@ -56,7 +60,12 @@ export async function UnavailablePage({ level, locale }: { level: Level; locale:
             </ul>
           </>
         )}
-        <p className="mt-8">{t('danger')}</p>
+        <h2 className="mt-8 text-xl font-bold">{t('danger')}</h2>
+        <ul className="mt-2">
+          {lines.map((line) => (
+            <HelpLine key={line.helper} line={line} level={level} large={false} />
+          ))}
+        </ul>
       </main>
     </div>
   )
