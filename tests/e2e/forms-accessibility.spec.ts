@@ -20,6 +20,7 @@ const states: [name: string, fields: () => URLSearchParams, heading: RegExp][] =
   ['a warning', () => filledIn('Het gaat om 111222333.'), /nog even naar|look at your text/],
   ['answers', () => filledIn('Wat is een OPP?', { wish: 'know' }), /antwoord hier al|answer is already here/],
   ['trouble', () => filledIn('Laat.', { token: formToken(2 * day) }), /stond lang open|open for a long time/],
+  ['danger', () => filledIn('Mijn kind wil dood. Het gaat om 111222333.'), /niet alleen voor|not alone/],
   ['the four words', () => filledIn('Een vraag.'), /vier woorden|four words/],
 ]
 

@@ -152,3 +152,33 @@ describe('the sender', () => {
     expect(await post({ code: mine.code })).toMatchObject({ screen: 'code', trouble: { reason: 'damaged' } })
   })
 })
+
+describe('a text that speaks of danger', () => {
+  const harmless = 'Mijn zoon zegt dat hij meedoet. Hoe nu verder?'
+  const dangerous = 'Mijn zoon zegt dat hij dood wil. Hoe nu verder'
+  /** What is another for each request; of what is sealed the length counts. */
+  const own = /^(id|reference|lookup|senderRecipient|\w+At|\w+After)$/
+  const shape = (row: object) =>
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([name]) => !own.test(name))
+        .map(([name, value]: [string, unknown]) => [name, name === 'sealed' ? String(value).length : value]),
+    )
+  const logged = async (reference: string) => {
+    const where = { request: { equals: reference } }
+    const { docs } = await payload.find({ collection: 'audit-log', where, depth: 0 })
+    return docs.map(({ action, actor, reason, detail }) => [action, actor, reason, detail])
+  }
+
+  it('is sent at once, and leaves nothing that another text of its length does not', async () => {
+    expect(dangerous).toHaveLength(harmless.length)
+    const writes = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')]
+    const calm = await stored((await ask(harmless)).reference)
+    const danger = await stored((await ask(dangerous)).reference)
+    for (const write of writes) expect(write).not.toHaveBeenCalled()
+    expect(Object.keys(shape(danger)).length).toBeGreaterThan(10)
+    expect(shape(danger)).toEqual(shape(calm))
+    expect(await logged(danger.reference)).toHaveLength(1)
+    expect(await logged(danger.reference)).toEqual(await logged(calm.reference))
+  })
+})

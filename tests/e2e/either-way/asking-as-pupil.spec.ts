@@ -92,3 +92,23 @@ test('a question is asked and read in English', async ({ page }) => {
   await button(page, 'Open the conversation').click()
   await expect(page.getByRole('main')).toContainText('I do not go to school any more.')
 })
+
+test('a pupil who writes of danger is sent on at once, and sees first who helps', async ({ page }) => {
+  await openAndRead(page, form)
+  const before = page.getByRole('region', { name: 'Voordat je schrijft' })
+  await expect(before.getByRole('link', { name: 'Bel 0800-0432' })).toHaveAttribute('href', 'tel:08000432')
+  await button(page, 'Ik schrijf het liever zelf').click()
+  await page.getByLabel('Ik wil dat iemand met mij meedenkt').check()
+  await page.getByLabel(question).fill('Ik wil soms dood.')
+  await page.getByLabel('Dat weet ik niet').check()
+  await page.getByLabel('Het steunpunt mag lezen en bewaren').check()
+  await send(page)
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je vraag is verstuurd')
+  await expect(wordsOn(page)).toHaveCount(4)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading').first()).toHaveText('Je staat er niet alleen voor')
+  await expect(main.locator('a[href^="tel:"]').first()).toHaveAttribute('href', 'tel:113')
+  await button(page, 'Ik heb de vier woorden bewaard').click()
+  await expect(main.getByRole('link', { name: 'Bel 0800-0432' })).toBeVisible()
+})

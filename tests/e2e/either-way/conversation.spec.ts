@@ -12,8 +12,13 @@ async function askedBefore(text: string): Promise<string> {
 test('with the four words a sender reads along, adds something and withdraws it all', async ({ page }) => {
   const words = await askedBefore('Kan iemand met ons meedenken?')
   await open(page, '/bericht')
-  await openConversation(page, words.replaceAll('-', ' '))
   const main = page.getByRole('main')
+  const helpers = ['tel:112', 'tel:113', 'tel:08000113', 'tel:08000432', 'tel:08002000']
+  const namesAllWhoHelp = async () => {
+    for (const href of helpers) await expect(main.locator(`a[href="${href}"]`)).toBeVisible()
+  }
+  await namesAllWhoHelp()
+  await openConversation(page, words.replaceAll('-', ' '))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Het gesprek')
   await expect(main).toContainText('De vraag is binnen.')
   await expect(main).toContainText('Kan iemand met ons meedenken?')
@@ -27,13 +32,24 @@ test('with the four words a sender reads along, adds something and withdraws it 
   await expect(main.getByRole('status').filter({ hasText: 'Het bericht is verstuurd.' })).toBeVisible()
   await expect(main.getByRole('listitem').filter({ hasText: 'Vandaag ging het beter.' })).toBeVisible()
 
+  await namesAllWhoHelp()
+
+  await page.getByLabel('Een nieuw bericht aan het steunpunt').fill('Mijn dochter wil niet meer leven.')
+  await read()
+  await button(page, 'Verstuur dit bericht').click()
+  await expect(main.getByRole('heading').first()).toHaveText('U staat er niet alleen voor')
+  await expect(main.getByRole('listitem').filter({ hasText: 'wil niet meer leven' })).toBeVisible()
+  await namesAllWhoHelp()
+
   await button(page, 'De vraag intrekken').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alles wissen?')
+  await namesAllWhoHelp()
   await button(page, 'Nee, laat alles staan').click()
   await expect(main).toContainText('Kan iemand met ons meedenken?')
   await button(page, 'De vraag intrekken').click()
   await button(page, 'Ja, wis alles').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alles is gewist')
+  await namesAllWhoHelp()
 })
 
 test.describe('what does not open', () => {

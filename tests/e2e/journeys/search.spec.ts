@@ -45,3 +45,30 @@ test('no result leads to other words, popular questions and a human', async ({ p
   await expect(main.getByRole('heading', { name: 'Vaak gevraagd' })).toBeVisible()
   await expect(main.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:/)
 })
+
+const all = ['tel:112', 'tel:113', 'tel:08000113', 'tel:08000432', 'tel:08002000']
+
+for (const [path, first, title] of [
+  ['/jongeren/zoeken?q=mama+slaat+met+riem', 'tel:08002000', 'Je staat er niet alleen voor'],
+  ['/ouders/zoeken?q=zelf+moort', 'tel:113', 'U staat er niet alleen voor'],
+  ['/en/young-people/search?q=i+wanna+die', 'tel:113', 'You are not alone in this'],
+] as const)
+  test(`who searches of danger sees first who helps: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading').first()).toHaveText(title)
+    const panel = main.getByRole('region', { name: title })
+    const numbers = await panel
+      .locator('a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(numbers[0]).toBe(first)
+    expect(numbers.toSorted()).toEqual(all)
+    // Nothing about spelling, and a way off the page.
+    await expect(main).not.toContainText(/gespeld|spelled|Niets gevonden|Nothing found/)
+    await expect(main.getByRole('link', { name: /Snel weg|Leave quickly|Quick exit/ })).toBeVisible()
+  })
+
+test('a search that only looks like danger finds what is meant', async ({ page }) => {
+  await page.goto('/ouders/zoeken?q=zoon+slaat+een+klas+over')
+  await expect(page.getByRole('main')).not.toContainText('niet alleen voor')
+})
