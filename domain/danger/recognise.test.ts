@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -27,29 +27,36 @@ const percent = (part: number) => `${(part * 100).toFixed(1)} %`
 const say = (what: string, figure: number, wrong: readonly string[]) =>
   process.stdout.write(`${what}: ${percent(figure)}\n${wrong.map((one) => `  ${one}\n`).join('')}`)
 
+/** The sentences of `unseen-` files were written last and no pattern was written for them: keep it so. */
 describe('danger in a search or a question', () => {
-  it.each(['danger.txt'])('is recognised in at least 95 of 100 sentences of %s', (file) => {
-    const sentences = dangerous(file)
-    const missed = sentences.filter(({ sentence }) => dangersIn(sentence).length === 0)
-    const recall = share(sentences.length - missed.length, sentences.length)
-    say(
-      `Danger, recall of ${String(sentences.length)} in ${file}`,
-      recall,
-      missed.map(({ sentence }) => sentence),
-    )
-    expect(recall).toBeGreaterThanOrEqual(0.95)
-  })
+  it.each(['danger.txt', 'unseen-danger.txt'])(
+    'is recognised in at least 95 of 100 sentences of %s',
+    (file) => {
+      const sentences = dangerous(file)
+      const missed = sentences.filter(({ sentence }) => dangersIn(sentence).length === 0)
+      const recall = share(sentences.length - missed.length, sentences.length)
+      say(
+        `Danger, recall of ${String(sentences.length)} in ${file}`,
+        recall,
+        missed.map(({ sentence }) => sentence),
+      )
+      expect(recall).toBeGreaterThanOrEqual(0.95)
+    },
+  )
 
-  it.each(['harmless.txt'])('is seen in at most 3 of 100 harmless sentences of %s', (file) => {
-    const sentences = lines(file)
-    const alarms = sentences.filter((sentence) => dangersIn(sentence).length > 0)
-    say(
-      `Danger, false alarms in ${String(sentences.length)} of ${file}`,
-      share(alarms.length, sentences.length),
-      alarms,
-    )
-    expect(share(alarms.length, sentences.length)).toBeLessThanOrEqual(0.03)
-  })
+  it.each(['harmless.txt', 'unseen-harmless.txt'])(
+    'is seen in at most 3 of 100 harmless sentences of %s',
+    (file) => {
+      const sentences = lines(file)
+      const alarms = sentences.filter((sentence) => dangersIn(sentence).length > 0)
+      say(
+        `Danger, false alarms in ${String(sentences.length)} of ${file}`,
+        share(alarms.length, sentences.length),
+        alarms,
+      )
+      expect(share(alarms.length, sentences.length)).toBeLessThanOrEqual(0.03)
+    },
+  )
 
   it('comes with what kind it is, which decides who is named first', () => {
     const sentences = dangerous('danger.txt')
@@ -115,4 +122,22 @@ describe('a long text', () => {
     // 10 ms for 3,000 characters, with room for a slow machine.
     expect((user + system) / 1000).toBeLessThan(30 * Math.max(1, text.length / 3000))
   })
+})
+
+it('the texts of the site itself set it off only where they speak of danger', () => {
+  const paragraphs = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => readFileSync(path.join('content', file), 'utf8').split('\n'))
+    .filter((line) => line.length > 25)
+  const alarms = paragraphs.filter((line) => dangersIn(line).length > 0)
+  const plain = alarms.filter(
+    (line) => !/11[23]|0800|Kindertelefoon|Veilig Thuis|vertrouwensinspecteur/i.test(line),
+  )
+  say(
+    `Danger, false alarms in ${String(paragraphs.length)} paragraphs of the site`,
+    share(plain.length, paragraphs.length),
+    [],
+  )
+  expect(paragraphs.length).toBeGreaterThan(3000)
+  expect(share(plain.length, paragraphs.length)).toBeLessThan(0.01)
 })

@@ -97,4 +97,5 @@ export const away = `
   dakloos/dakloze
   =homeless =youth/=teen/=kid/=girl/=boy
   @want .. =leave =home
+  @kin ... buiten/eruit/straat . @thrown
 `

@@ -52,4 +52,5 @@ export const forced = `
   gedwongen/gedwonge/verplicht/dwingt/dwingen ... trouwen/huwelijk/huwen/trouwe
   @i .. moet ... trouwen
   moet/moeten/moest . met .. neef/hem/man/iemand . trouwen
+  gedwongen/gedwonge/verplicht/onvrijwillig ... getrouwd/uitgehuwelijkt/@marry
 `

@@ -3,7 +3,8 @@ export const harmless = `
   # dead as a way to say "very"
   doodmoe/doodsmoe/doodop/doodsaai/doodsaaie/doodstil/doodstille/doodnormaal/doodgewoon/doodgewone/doodeng/doodenge/doodleuk/doodsimpel/doodzonde/doodongelukkig/doodnerveus/doodziek/doodkalm/doodlopend/doodlopende
   verveel/verveelt/vervelen/verveelde .. dood
-  schaam/schaamt/schamen/schaamde/lach/lacht/lachen/lachte/schrik/schrok/schrikt/schrikken/werk/werkt/werken/leer/zweet/erger/ergert/zoek/zocht/hoest/betaal/bloos/zorgen/slaap/studeer/drink .. dood
+  schaam/schaamt/schamen/schaamde/lach/lacht/lachen/lachte/schrik/schrok/schrikt/schrikken/werk/werkt/werken/leer/leert/zweet/erger/ergert/zoek/zocht/zoekt/zoeken/hoest/betaal/betalen/bloos/studeer/drink/geneer/schrokken . me/mij/zich/ons/je . dood
+  me/mij/zich/ons . dood . verveel/verveelt/vervelen/verveeld/schaam/schaamde/geschaamd/gelachen/lachen/geschrokken/werken/gewerkt/gezocht/zoeken/ergeren/geergerd
   dood . spoor/punt/moment/gewicht/kapitaal/vlees/water/hoek/gelopen/vogeltje/muis/dier/op/hout/paard/letter
   dode . spoor/hoek/taal/talen/punt/zee/vis/vogel/boom/letter/link
   dood . aan/van . wiskunde/huiswerk/verveling/stress/lachen/toetsen/school/engels/nederlands/frans/duits/gym/hitte/warmte/kou/honger/schaamte/zenuwen/moe
@@ -226,4 +227,10 @@ export const harmless = `
   gefingeerd*/fingeren/=gegromd
   overdoen/overdoet/overdraagbaar
   =dot/=thread/=threads
+  misbruik ... zorgplicht/wet/avg/dossier/leerplicht/voorziening/*gegevens*/toets/cijfers/subsidies
+  privacy/data/macht/gezag . misbruik
+  =test/=exam/=exams/=homework/=maths/=math/=teacher .. =kill/=kills/=killing =me
+  =run/=runs/=running/=ran . =away . =from . =the/=a . =dog/=ball/=wasp/=bee
+  =makes/=make/=made =me .. =homework/=detention/=work/=tests/=maths/=gym/=reading
+  school ... buiten/eruit/straat . @thrown
 `

@@ -165,4 +165,6 @@ export const sexual = `
   @sex .. @i .. @not
   word/wordt/ben/is/werd/was/heeft .. @touch
   @touch .. plekken/plek/plaatsen
+  @teacher/man/iemand/hij ... kijkt/filmt/gluurt/filmde/loert ... kleedkamer/douche/douches/toilet/wc/badkamer
+  =forced/=forces/=forcing/=made =me .. =do/=things/=stuff
 `

@@ -323,4 +323,8 @@ export const suicide = `
   in . de . hemel . zijn
   =goodbye/=farewell . =letter/=letters/=note/=notes
   @not .. op/in . deze/de/dit . wereld/aarde . zijn/blijven/leven/meer/wil
+  @dead =te . gaan/zijn
+  @dead . is .. beter/oplossing/uitweg
+  beter . @dead
+  manier/manieren/hoe ... doodgaan/@dead
 `

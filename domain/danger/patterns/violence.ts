@@ -188,7 +188,6 @@ export const violence = `
   @i ... losse . handen
   =my . @kin . =hits/=beats/=hurts/=slaps/=hit/=beat
   geweld/gewelt/geweldt/gewelddadig/gewelddadige/=violence/=violent
-  =slaag $
   krijg/krijgt/krijgen/kreeg .. =slaag/klappen/rammel
   =slaag/klappen/rammel . krijg/krijgt/krijgen/kreeg/gekregen/gehad
   @adult/@teacher ... vecht/vechten/agressief/agressie/agresief/agressieve/dronken/alcohol/drugs/blowt/blowen/dreigt/bedreigt/handtastelijk/hardhandig/gewelddadig/=alcohol/=drugs/=drunk/=aggressive/=violent/=fight/=fighting
@@ -239,4 +238,5 @@ export const violence = `
   =neighbour/=neighbor/=neighbours/=door ... =beaten/=abused/=hit/=hurt/=screaming
   =being =beaten/=abused
   @want .. @not . naar . @my/mn/me/zijn/haar . @adult
+  slaat/sloeg/schopt/mishandelt/mept . @my/mn/me . @adult .. @me/@child/@kin/de/ons
 `
