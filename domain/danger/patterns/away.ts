@@ -98,4 +98,9 @@ export const away = `
   =homeless =youth/=teen/=kid/=girl/=boy
   @want .. =leave =home
   @kin ... buiten/eruit/straat . @thrown
+  verstoten
+  =sleeping/=sleep . =outside
+  buiten . slapen . vannacht
+  ^ geen . huis $
+  @child ... meegenomen ... buitenland/marokko/turkije/syrie .. vader/moeder/ex/man
 `

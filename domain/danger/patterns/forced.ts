@@ -53,4 +53,5 @@ export const forced = `
   @i .. moet ... trouwen
   moet/moeten/moest . met .. neef/hem/man/iemand . trouwen
   gedwongen/gedwonge/verplicht/onvrijwillig ... getrouwd/uitgehuwelijkt/@marry
+  verloofd/uitgehuwelijkt . aan/met . @my/mn/me/een . neef/oudere/man/oom
 `

@@ -233,4 +233,9 @@ export const harmless = `
   =run/=runs/=running/=ran . =away . =from . =the/=a . =dog/=ball/=wasp/=bee
   =makes/=make/=made =me .. =homework/=detention/=work/=tests/=maths/=gym/=reading
   school ... buiten/eruit/straat . @thrown
+  wesp/wespen/bij/mug/muggen/insect/=wasp/=bee ... gestoken/steken/=stung
+  @i . heb . een . mes . nodig/vergeten/mee
+  =i =want . =to . =jump
+  buiten . slapen . kamp/tent/schoolkamp
+  school/klas/les/gym/kamp .. buiten . slapen
 `

@@ -167,4 +167,9 @@ export const sexual = `
   @touch .. plekken/plek/plaatsen
   @teacher/man/iemand/hij ... kijkt/filmt/gluurt/filmde/loert ... kleedkamer/douche/douches/toilet/wc/badkamer
   =forced/=forces/=forcing/=made =me .. =do/=things/=stuff
+  uitkleed/uitkleden/uitgekleed/=undress ... camera/webcam/=camera/=webcam
+  stopt/stopte/stoppen . @not . als .. nee
+  zwanger ... vader/stiefvader/opa/oom/broer/leraar
+  vriend/vriendje/=boyfriend .. van/=is/is . 20/21/22/23/24/25/26/27/28/29/30/31/32/35/40 ... 12/13/14/15
+  @child ... =older/oudere/volwassen . =man/=guy/man/vent
 `

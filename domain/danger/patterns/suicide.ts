@@ -327,4 +327,7 @@ export const suicide = `
   @dead . is .. beter/oplossing/uitweg
   beter . @dead
   manier/manieren/hoe ... doodgaan/@dead
+  =i =want . =to . =disappear $
+  =gonna/=will/=going/=wanna =jump $
+  =suicide
 `

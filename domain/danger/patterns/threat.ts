@@ -71,4 +71,6 @@ export const threat = `
   dwing*/gedwongen/dwong ... drugs/dealen/stelen/pakketjes/inbreken
   opgewacht/opwachten . door/na/bij/word
   wacht/wachten/wachtten . @me . op
+  @someone/@kin/@child . heeft/hebben/had . @me/@child/@kin/iemand . gestoken/neergestoken/gestoke
+  @i . heb . een . @weapon
 `

@@ -239,4 +239,14 @@ export const violence = `
   =being =beaten/=abused
   @want .. @not . naar . @my/mn/me/zijn/haar . @adult
   slaat/sloeg/schopt/mishandelt/mept . @my/mn/me . @adult .. @me/@child/@kin/de/ons
+  thuis/osso . bang $
+  vecht/vechten/slaan/schreeuwen .. thuis .. @adult
+  @adult ... drinkt/drinken/dronken/=drinks/=drinking ... vergeet/vergeten/zorgt/niet/alleen/bang/elke/altijd/bed/bank
+  krijg/krijgt/kreeg ... @tool
+  riem/zweep .. @me/kop/rug/billen
+  @adult/@kin . gaat/gaan/ga .. @me .. slopen/breken/afranselen/pakken/slaan
+  =stalking/stalker/stalken
+  =unsafe ... @kin
+  =feel/=feels =unsafe . =with/=at/=around
+  =threatened/=threatens/=threatening . =me/=us/=her
 `
