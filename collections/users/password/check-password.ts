@@ -36,8 +36,10 @@ async function mustBeGood(req: PayloadRequest, password: unknown, account: unkno
       ? await passwordProblem(password, [name, email, ...(await namesOfSite(req))])
       : 'short'
   if (!problem) return
-  const error = { path: 'password', label, message: inLanguage(words[problem], req) }
-  throw new ValidationError({ collection: 'users', errors: [error], req }, req.t)
+  const message = inLanguage(words[problem], req)
+  const errors = [{ path: 'password', label, message }]
+  // The field of the CMS judges anew in the browser and forgets this; its notice shows the sentence above all.
+  throw Object.assign(new ValidationError({ collection: 'users', errors, req }, req.t), { message })
 }
 
 /** Making an account and changing one, in bulk too, whoever asks: the CMS, REST, a script or a job. */
