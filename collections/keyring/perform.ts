@@ -2,7 +2,7 @@ import { askedActSchema, changed, type Keyring } from '@/domain/keyring'
 import { z } from 'zod'
 
 import { proofSchema, readProof } from './challenge'
-import { KeyringConflict } from './store'
+import { KeyringConflict } from './conflict'
 
 /** A change as a browser asks for it. @property version the state that it was made from */
 export const bodySchema = z

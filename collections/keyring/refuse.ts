@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { KeyringError } from '@/domain/keyring'
 
-import { KeyringConflict } from './store'
+import { KeyringConflict } from './conflict'
 import { refusal, type Refusal } from './words'
 
 const status = (reason: Refusal): number => (reason === 'changed' ? 409 : reason === 'not-yours' ? 403 : 400)

@@ -4,15 +4,11 @@ import { emptyKeyring, keyringSchema, type Keyring } from '@/domain/keyring'
 
 import { refreshPages } from '../hooks/refresh-pages'
 import { inTurn } from '../in-turn'
+import { KeyringConflict } from './conflict'
 
 const collection = 'keyring'
 /** There is one keyring; its name is unique, so two first writers cannot make two. */
 const name = 'team'
-
-/** Thrown when somebody else changed the keyring first. */
-export class KeyringConflict extends Error {
-  override name = 'KeyringConflict'
-}
 
 /** The keyring as it stands; empty before the first key. @throws ZodError when the database was tampered with */
 export async function readKeyring(payload: Payload): Promise<Keyring> {

@@ -1,0 +1,4 @@
+/** Thrown when somebody else changed the keyring first. */
+export class KeyringConflict extends Error {
+  override name = 'KeyringConflict'
+}
