@@ -10,6 +10,7 @@ import { answerUnreadable } from '@/collections/hooks/answer-unreadable'
 import { sayRefusal } from '@/collections/hooks/say-refusal'
 import { tellFields } from '@/collections/hooks/tell-fields'
 import { publicationWords } from '@/collections/publication/words'
+import { keepSound } from '@/collections/sound'
 import { database } from '@/database'
 import { answerConflict } from '@/database/answer-conflict'
 import { env } from '@/env'
@@ -22,7 +23,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.payloadSecret,
   serverURL: env.siteUrl,
   cors: [env.siteUrl],
@@ -109,3 +110,5 @@ export default buildConfig({
   },
   typescript: { outputFile: path.resolve('collections/payload-types.ts') },
 })
+
+export default config.then(keepSound)

@@ -5,7 +5,14 @@ import { sentenceFor } from './payload-sentences'
 
 const refusal = z.object({
   message: z.string(),
-  data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })).min(1) }),
+  data: z.object({
+    // The name of the field as staff read it goes along, where there is one.
+    errors: z
+      .array(
+        z.object({ path: z.string(), label: z.string().optional().catch(undefined), message: z.string() }),
+      )
+      .min(1),
+  }),
 })
 
 /**
