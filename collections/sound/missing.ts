@@ -10,6 +10,10 @@ export type Pointer = Reference & Pick<Place, 'path' | 'label'>
 const isCollection = (slug: string, req: PayloadRequest): slug is CollectionSlug =>
   Object.hasOwn(req.payload.collections, slug)
 
+/** MongoDB's own ids have one shape, and it fails on a question about any other. */
+const canBeId = (id: string, { payload }: PayloadRequest): boolean =>
+  payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
+
 /** Which of these ids exist in a collection. The database is asked itself: a document that cannot be read is there. */
 async function existing(
   collection: CollectionSlug,
@@ -18,7 +22,7 @@ async function existing(
 ): Promise<Set<string>> {
   const { docs } = await req.payload.db.find({
     collection,
-    where: { id: { in: ids } },
+    where: { id: { in: ids.filter((id) => canBeId(id, req)) } },
     select: {},
     sort: 'id',
     pagination: false,

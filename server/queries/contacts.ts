@@ -4,6 +4,7 @@ import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 
 import { documentSchema, documentsFor, levelGroup, type Reading } from './documents'
+import { moment } from './moment'
 import { openingHoursSchema } from './steunpunt'
 
 const words = z
@@ -30,7 +31,7 @@ const contactSchema = documentSchema.extend({
     .nullish()
     .transform((value) => value === true),
   openingHours: openingHoursSchema,
-  checkedOn: z.string().nullish(),
+  checkedOn: moment.nullish(),
 })
 type Contact = z.infer<typeof contactSchema>
 export type ContactReading = Reading<Contact>

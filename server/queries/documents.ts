@@ -3,13 +3,18 @@ import { z } from 'zod'
 import type { Level } from '@/domain/level'
 import { levels } from '@/domain/level'
 import { plainText } from '@/domain/plain-text'
+import { readable } from '@/domain/rich-text/readable'
 import { contentLanguage, defaultLanguage, languages, type Language } from '@/locales/languages'
 
 import { published, type Query } from '../published'
 import type { CollectionSlug } from 'payload'
 
-/** Rich text as Lexical keeps it; shown by components/article. */
-export const richText = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
+import { moment } from './moment'
+
+/** Rich text as Lexical keeps it, with nothing in it that components/article cannot show. */
+const richText = z
+  .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
+  .transform(readable)
 
 const text = z
   .string()
@@ -27,10 +32,16 @@ const source = z.object({
   label: text,
   url: text,
   law: z
-    .object({ bwb: text, article: text, textDate: z.string().nullish() })
+    .object({ bwb: text, article: text, textDate: moment.nullish() })
     .nullish()
     .transform((law) => (law?.bwb ? law : undefined)),
 })
+
+/** The ids that a relation holds; what is gone on SQLite may leave nothing, and a reader does without. */
+export const ids = z
+  .array(z.unknown())
+  .nullish()
+  .transform((value) => (value ?? []).filter((id) => typeof id === 'string'))
 
 /** What all subject documents share, in one language. */
 export const documentSchema = z.object({
@@ -41,10 +52,7 @@ export const documentSchema = z.object({
     .array(z.enum(levels))
     .nullish()
     .transform((value) => value ?? []),
-  topics: z
-    .array(z.string())
-    .nullish()
-    .transform((value) => value ?? []),
+  topics: ids,
   sources: z
     .array(source)
     .nullish()
@@ -53,8 +61,8 @@ export const documentSchema = z.object({
     .array(z.string())
     .nullish()
     .transform((value) => value ?? []),
-  reviewedOn: z.string().nullish(),
-  reviewBy: z.string().nullish(),
+  reviewedOn: moment.nullish(),
+  reviewBy: moment.nullish(),
   parents: levelGroup,
   youth: levelGroup,
 })

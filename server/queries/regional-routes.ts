@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Level } from '@/domain/level'
 import type { Language } from '@/locales/languages'
 
-import { documentSchema, documentsFor, levelGroup, type Reading } from './documents'
+import { documentSchema, documentsFor, ids, levelGroup, type Reading } from './documents'
 import { appealSchema, relatedSchema } from './related'
 
 const words = z
@@ -35,10 +35,7 @@ const routeSchema = documentSchema.extend({
   youth: withTrigger,
   sector: z.enum(['PO', 'VO']),
   /** ids of organisations */
-  organisations: z
-    .array(z.string())
-    .nullish()
-    .transform((value) => value ?? []),
+  organisations: ids,
   steps: z
     .array(stepSchema)
     .nullish()

@@ -7,9 +7,13 @@ const reference = z.object({
 })
 export type Reference = z.infer<typeof reference>
 
+/** What leads nowhere is left out here and by `linked`: a reader does without. */
 export const relatedSchema = z
-  .array(reference)
+  .array(z.unknown())
   .nullish()
-  .transform((value) => value ?? [])
+  .transform((value) => (value ?? []).flatMap((one) => reference.safeParse(one).data ?? []))
 
-export const appealSchema = reference.nullish().transform((value) => value ?? undefined)
+export const appealSchema = z
+  .unknown()
+  .optional()
+  .transform((value) => reference.safeParse(value).data)

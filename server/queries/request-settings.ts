@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { retentionTable } from '@/collections/globals/request-settings/retention-table'
 import { sectors, type Outcome } from '@/domain/requests/codes'
 import type { RoutingRule } from '@/domain/requests/routing'
+import { ceilingDays } from '@/domain/retention/retention'
 import { defaultLanguage } from '@/locales/languages'
 
 import { publishedGlobal } from '../published'
@@ -13,7 +14,7 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .array(item)
     .nullish()
     .transform((value) => value ?? [])
-const days = z.number().nullish()
+const days = z.number().int().min(1).max(ceilingDays).nullish()
 
 const settingsSchema = z.object({
   rules: list(

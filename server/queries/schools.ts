@@ -20,8 +20,8 @@ const schoolSchema = documentSchema.extend({
   brin: words,
   location: words,
   board: words,
-  /** id of an organisation */
-  organisation: z.string(),
+  /** id of an organisation; empty when that is gone */
+  organisation: words,
   sector: z.enum(['PO', 'VO']),
   types: z
     .array(z.enum(schoolTypes))

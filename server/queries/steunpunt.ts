@@ -7,6 +7,7 @@ import { intakeModels } from '@/domain/requests/routing'
 import { contentLanguage, defaultLanguage, type Language } from '@/locales/languages'
 
 import { publishedGlobal } from '../published'
+import { moment } from './moment'
 import { schoolHolidaysIn } from './school-holidays'
 
 const words = z
@@ -14,8 +15,11 @@ const words = z
   .nullish()
   .transform((value) => value ?? '')
 
+/** A time on the Dutch clock. */
+const clock = z.string().regex(/^\d{2}:\d{2}$/)
+
 export const openingHoursSchema = z
-  .array(z.object({ days: z.array(z.coerce.number()), from: z.string(), until: z.string() }))
+  .array(z.object({ days: z.array(z.coerce.number().int().min(1).max(7)), from: clock, until: clock }))
   .nullish()
   .transform((value) => value ?? [])
 
@@ -33,16 +37,14 @@ const steunpuntSchema = z.object({
   site: words,
   openingHours: openingHoursSchema,
   closedDates: z
-    .array(
-      z.object({ date: z.string().transform((moment) => amsterdamDay(new Date(moment))), reason: words }),
-    )
+    .array(z.object({ date: moment.transform((day) => amsterdamDay(new Date(day))), reason: words }))
     .nullish()
     .transform((value) => value ?? []),
   schoolHolidays: z
     .enum(['none', ...schoolRegions])
     .nullish()
     .transform((choice) => (choice === 'none' ? undefined : (choice ?? undefined))),
-  replyWorkingDays: z.number().nullish(),
+  replyWorkingDays: z.number().int().min(1).max(30).nullish(),
   intakeModel: z
     .enum(intakeModels)
     .nullish()

@@ -45,6 +45,13 @@ describe('a pointer to what is not there', () => {
     expect(refused(await write({ topics: [id] }, '/faq?draft=true'))).toEqual({ topics: gone })
   })
 
+  it.each([nobody, 'x'])('in a document that is not there itself is no failure: %s', async (id) => {
+    const body = { ...build.faq(), sources: [{ id: 'rij', label: 'Een bron' }], topics: [nobody] }
+    for (const query of ['', '?draft=true'])
+      expect([400, 404]).toContain((await write(body, `/faq/${id}${query}`, 'PATCH')).status)
+    expect((await write({ sources: body.sources }, `/faq/${id}`, 'PATCH')).status).toBe(404)
+  })
+
   it('is refused when there is such an id in another collection only', async () => {
     const id = await question()
     expect(refused(await write({ topics: [id] }, '/faq?draft=true'))).toEqual({ topics: gone })

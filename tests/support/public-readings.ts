@@ -3,8 +3,9 @@ import { levels } from '@/domain/level'
 /**
  * Everything the public pages read, by name: lists, start pages, site map, search, contact, region lookup,
  * style sheet and the clock. Call `withoutWebServer` before.
+ * @param word what search looks for
  */
-export async function publicReadings(): Promise<Record<string, () => Promise<unknown>>> {
+export async function publicReadings(word = 'school'): Promise<Record<string, () => Promise<unknown>>> {
   const [faq, rights, routes, schools, contacts, terms, pages, topics, organisations] = await Promise.all([
     import('@/server/queries/faq'),
     import('@/server/queries/rights-and-duties'),
@@ -42,7 +43,7 @@ export async function publicReadings(): Promise<Record<string, () => Promise<unk
       for (const [name, read] of Object.entries({ ...each, ...more, ...rest }))
         readings[`${name} ${level} ${locale}`] = () => read(level, locale)
       readings[`shell ${level} ${locale}`] = () => shell.shellFor(level, locale, new Date())
-      readings[`search ${level} ${locale}`] = () => search.searchFor(level, locale, 'school')
+      readings[`search ${level} ${locale}`] = () => search.searchFor(level, locale, word)
     }
   }
   return readings
