@@ -5,6 +5,12 @@ import { change } from './change'
 /** The first moment of the month: what remains of a request tells no more precisely when it was. */
 const monthOf = (moment: string): string => `${moment.slice(0, 7)}-01T00:00:00.000Z`
 
+/** The month in which it came; the present one where what stands there is no date: its content goes all the same. */
+const monthOfArrival = (receivedAt: unknown, now: Date): string =>
+  monthOf(
+    typeof receivedAt === 'string' && !Number.isNaN(Date.parse(receivedAt)) ? receivedAt : now.toISOString(),
+  )
+
 /**
  * Destroys the content of a request at once: what was asked, every message, the way in by code. What
  * remains is a tombstone of codes without content, so that staff can see that it was there.
@@ -24,8 +30,8 @@ export async function destroy(
     if (status === 'destroyed' && destroyAfter > now.toISOString()) return undefined
     return {
       status: before === 'withdrawn' ? before : status,
-      receivedAt: monthOf(receivedAt),
-      senderLastAt: monthOf(receivedAt),
+      receivedAt: monthOfArrival(receivedAt, now),
+      senderLastAt: monthOfArrival(receivedAt, now),
       destroyAfter: monthOf(now.toISOString()),
       // Unique, and nothing that a code can become.
       lookup: `gone ${reference}`,

@@ -1,11 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { amsterdamDay } from '@/domain/calendar'
-import type { Office } from '@/domain/opening-hours/office'
+import { readPromise } from '@/domain/opening-hours/read-office'
 import { daysLeft, isOverdue, type Promised } from '@/domain/requests/item-state'
 
-import type { Request, Steunpunt } from '../payload-types'
+import type { Request } from '../payload-types'
 import { desksOf } from '../access/desks'
+import { findReadable } from '../sound/find-readable'
 import { caseworkers } from '../users/caseworkers'
 import { deskWords } from './words'
 
@@ -21,36 +22,31 @@ export type Names = {
 const idOf = (value: string | { id: string } | null | undefined): string | undefined =>
   typeof value === 'string' ? value : (value?.id ?? undefined)
 
-function officeOf({ openingHours, closedDates }: Steunpunt): Office {
-  return {
-    openingHours: (openingHours ?? []).map(({ days, from, until }) => ({
-      days: days.map(Number),
-      from,
-      until,
-    })),
-    closedDates: (closedDates ?? []).map(({ date }) => ({ date: amsterdamDay(new Date(date)) })),
-    schoolHolidays: [],
-  }
-}
+/** The settings that decide what is promised. Without them nothing is, and requests can be read all the same. */
+const promiseOf = (payload: Payload): Promise<unknown> =>
+  payload
+    .findGlobal({
+      slug: 'steunpunt',
+      depth: 0,
+      locale: 'nl',
+      select: { openingHours: true, closedDates: true, replyWorkingDays: true },
+    })
+    .catch(() => undefined)
 
 /** Reads the names once for a whole list. */
 export async function namesFor({ payload, i18n }: PayloadRequest): Promise<Names> {
-  const all = { depth: 0, pagination: false, locale: i18n.language === 'en' ? 'en' : 'nl' } as const
+  const all = { locale: i18n.language === 'en' ? 'en' : 'nl', fallbackLocale: 'nl' } as const
   const [organisations, topics, people, steunpunt] = await Promise.all([
-    payload.find({ collection: 'organisations', ...all, fallbackLocale: 'nl' }),
-    payload.find({ collection: 'topics', ...all, fallbackLocale: 'nl' }),
+    findReadable(payload, { collection: 'organisations', depth: 0, ...all }),
+    findReadable(payload, { collection: 'topics', depth: 0, ...all }),
     caseworkers(payload),
-    payload.findGlobal({ slug: 'steunpunt', depth: 0, locale: 'nl' }),
+    promiseOf(payload),
   ])
   return {
-    organisations: new Map(organisations.docs.map(({ id, title }) => [id, title])),
-    topics: new Map(topics.docs.map(({ slug, title }) => [slug, title])),
+    organisations: new Map(organisations.map(({ id, title }) => [id, title])),
+    topics: new Map(topics.map(({ slug, title }) => [slug, title])),
     people: new Map(people.map((user) => [user.id, { name: user.name, desks: desksOf(user) }])),
-    promised: {
-      today: amsterdamDay(new Date()),
-      office: officeOf(steunpunt),
-      replyWorkingDays: steunpunt.replyWorkingDays,
-    },
+    promised: { today: amsterdamDay(new Date()), ...readPromise(steunpunt) },
   }
 }
 

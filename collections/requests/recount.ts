@@ -1,6 +1,7 @@
 import type { GlobalAfterChangeHook } from 'payload'
 
 import { retentionTable } from '../globals/request-settings/retention-table'
+import { eachOnItsOwn } from '../sound/each-on-its-own'
 import { change } from './change'
 import { destroyAfterBy } from './retention-table'
 
@@ -15,6 +16,7 @@ export const recountRetention: GlobalAfterChangeHook = async ({ doc, req: { payl
     depth: 0,
     select: {},
   })
-  for (const { id } of docs)
-    await change(payload, id, (now) => ({ destroyAfter: destroyAfterBy(table, now) }))
+  await eachOnItsOwn('requests', docs, ({ id }) =>
+    change(payload, id, (now) => ({ destroyAfter: destroyAfterBy(table, now) })),
+  )
 }

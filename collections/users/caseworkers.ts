@@ -1,14 +1,9 @@
 import type { Payload } from 'payload'
 
 import type { User } from '../payload-types'
+import { findReadable } from '../sound/find-readable'
 
 /** Everybody who handles requests, whatever desk they work at. */
-export async function caseworkers(payload: Payload): Promise<User[]> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { role: { equals: 'caseworker' } },
-    pagination: false,
-    depth: 0,
-  })
-  return docs
+export function caseworkers(payload: Payload): Promise<User[]> {
+  return findReadable(payload, { collection: 'users', where: { role: { equals: 'caseworker' } }, depth: 0 })
 }

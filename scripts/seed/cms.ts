@@ -1,5 +1,7 @@
 import type { DataFromGlobalSlug, FlattenedField, Payload, RequiredDataFromCollectionSlug } from 'payload'
 
+import { findReadable } from '@/collections/sound/find-readable'
+
 import type { SeedRecord, Stored } from './decide'
 import { documentHash } from './hash'
 import { isGlobal, type Kind, type SeededCollection, type SeededGlobal } from './schemas'
@@ -18,13 +20,7 @@ export async function readStored(payload: Payload, kind: Kind): Promise<StoredDo
     const found = await payload.findGlobal({ slug: kind, locale: 'all', depth: 0 })
     return found.updatedAt ? [{ id: kind, slug: kind, hash: documentHash(found) }] : []
   }
-  const { docs } = await payload.find({
-    collection: kind,
-    draft: true,
-    locale: 'all',
-    depth: 0,
-    pagination: false,
-  })
+  const docs = await findReadable(payload, { collection: kind, draft: true, locale: 'all', depth: 0 })
   return docs.map((document) => ({ id: document.id, slug: document.slug, hash: documentHash(document) }))
 }
 

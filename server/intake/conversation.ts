@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 
 import type { Request } from '@/collections/payload-types'
 import { wholeRequest } from '@/collections/requests/whole-request'
+import { findReadable } from '@/collections/sound/find-readable'
 import { amsterdamDay, type Day } from '@/domain/calendar'
 import type { Level } from '@/domain/level'
 import type { Status } from '@/domain/requests/codes'
@@ -31,11 +32,10 @@ export const findRequest = (payload: Payload, lookup: string): Promise<Request |
   wholeRequest(payload, { lookup: { equals: lookup } })
 
 async function messagesOf(payload: Payload, request: Request, identity: string) {
-  const { docs } = await payload.find({
+  const docs = await findReadable(payload, {
     collection: 'request-messages',
     where: { and: [{ request: { equals: request.id } }, { kind: { in: ['sender', 'reply'] } }] },
     sort: 'at',
-    pagination: false,
     depth: 0,
   })
   const opened = docs.map(async ({ kind, sealed, at }) => {

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import type { Request, User } from '@/collections/payload-types'
 import { desksOf } from '@/collections/access/desks'
+import { readableRequests } from '@/collections/requests/readable'
+import { findReadable } from '@/collections/sound/find-readable'
 import { env } from '@/env'
 
 const minute = 60_000
@@ -16,18 +18,13 @@ const text = [
   'Something waits for you in Steunwijzer. Log in to see it at the address above.',
 ].join('\n')
 
-async function due(payload: Payload, now: Date): Promise<Request[]> {
-  const { docs } = await payload.find({
-    collection: 'requests',
+const due = (payload: Payload, now: Date): Promise<Request[]> =>
+  readableRequests(payload, {
     where: {
       and: [{ noticeDue: { equals: true } }, { noticeNextAt: { less_than_equal: now.toISOString() } }],
     },
     limit: 200,
-    depth: 0,
-    pagination: false,
   })
-  return docs
-}
 
 /**
  * Those to tell: whoever has the request, or else everybody at its desk. When nobody works there any more,
@@ -73,11 +70,10 @@ export async function sendNotices(payload: Payload, now: Date): Promise<void> {
   if (!env.mail) return
   const requests = await due(payload, now)
   if (requests.length === 0) return
-  const { docs: staff } = await payload.find({
+  const staff = await findReadable(payload, {
     collection: 'users',
     where: { role: { in: ['caseworker', 'administrator'] } },
     depth: 0,
-    pagination: false,
   })
   const failed = new Map<string, string>()
   const told = new Set(requests.flatMap((request) => readersOf(request, staff).map(({ email }) => email)))

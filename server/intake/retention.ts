@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import { record } from '@/collections/audit-log/record'
 import type { Request } from '@/collections/payload-types'
 import { destroy } from '@/collections/requests/destroy'
+import { eachOnItsOwn } from '@/collections/sound/each-on-its-own'
+import { findReadable } from '@/collections/sound/find-readable'
 import { goneStatuses } from '@/domain/requests/codes'
 
 import { overwriteDeleted, shredDeleted, shredSoon } from './shred'
@@ -10,8 +12,8 @@ import { overwriteDeleted, shredDeleted, shredSoon } from './shred'
 const batch = 200
 
 /** The requests whose time is over at a moment, oldest first: what the next run destroys. */
-export async function dueForDestruction(payload: Payload, at: Date): Promise<Request[]> {
-  const { docs } = await payload.find({
+export function dueForDestruction(payload: Payload, at: Date): Promise<Request[]> {
+  return findReadable(payload, {
     collection: 'requests',
     where: {
       and: [
@@ -23,7 +25,6 @@ export async function dueForDestruction(payload: Payload, at: Date): Promise<Req
     limit: batch,
     depth: 0,
   })
-  return docs
 }
 
 /** Messages that outlived their request because a destruction was cut off. */
@@ -53,6 +54,7 @@ async function report(payload: Payload, due: readonly Request[], now: Date): Pro
  * report is also what backups are told by: after a restore the same references have to go again, and the
  * next run does so by itself because their dates have passed.
  * @returns how many were destroyed
+ * @throws what went wrong first, after all others were destroyed
  */
 export async function runRetention(payload: Payload, now: Date): Promise<number> {
   const due = await dueForDestruction(payload, now)
@@ -62,13 +64,15 @@ export async function runRetention(payload: Payload, now: Date): Promise<number>
     shredSoon()
   }
   let gone = 0
-  for (const request of due) {
+  // One that cannot be destroyed must not keep the others from it; the next run tries it again.
+  const [failure] = await eachOnItsOwn('requests', due, async (request) => {
     // A sender who wrote meanwhile keeps the request; only what is gone is logged as such.
-    if (!(await destroy(payload, request.id, 'destroyed', now))) continue
+    if (!(await destroy(payload, request.id, 'destroyed', now))) return
     await record(payload, { action: 'request-destroyed', request: request.reference })
     gone += 1
-  }
+  })
   await deleteOrphans(payload)
   await shredDeleted(payload)
+  if (failure !== undefined) throw failure
   return gone
 }

@@ -6,6 +6,9 @@ import { z } from 'zod'
 import { freshSlug } from './builders'
 
 type Values = Record<string, unknown>
+/** Fields of which two documents cannot hold the same. */
+const unique = ['slug', 'code', 'reference', 'lookup', 'once']
+
 type Step = string | number
 /** A place in a document as the database keeps it; a localised value stands there once for each language. */
 type Spot = { path: Step[]; localized: boolean }
@@ -77,8 +80,9 @@ export async function storeBadCopies(
     for (const bad of every ? badValues : [badValues[index % badValues.length]]) {
       const everywhere = localized ? { nl: bad, en: bad } : bad
       const data = withoutId(withNewRows(copyOf(raw, path, everywhere)) as Values)
-      const unique = { slug: freshSlug('bad'), ...('code' in data ? { code: freshSlug('C') } : {}) }
-      const own = Object.fromEntries(Object.entries(unique).filter(([name]) => name !== path[0]))
+      const own = Object.fromEntries(
+        unique.filter((name) => name in data && name !== path[0]).map((name) => [name, freshSlug(name)]),
+      )
       // What a database cannot hold cannot stand in it.
       const made = await payload.db.create({ collection, data: { ...data, ...own } }).catch(() => undefined)
       if (made) stored += 1

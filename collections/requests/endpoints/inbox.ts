@@ -7,6 +7,7 @@ import { views, viewsOf, type View } from '@/domain/requests/item-state'
 import type { Request } from '../../payload-types'
 import { caseworkerOf } from '../find'
 import { assigneeOf, namesFor, toItem, type Names } from '../item'
+import { readableRequests } from '../readable'
 
 const shown = ['new', 'mine', 'waiting', 'overdue', 'all', 'closed'] as const
 const querySchema = z.object({ view: z.enum(shown).catch('new') })
@@ -14,18 +15,8 @@ const querySchema = z.object({ view: z.enum(shown).catch('new') })
 const mostClosed = 500
 
 /** Requests on the caller's desks. All that are open, so that no flood can push one out of sight. */
-async function requestsOf(req: PayloadRequest, where: Where, sort: string, limit = 0): Promise<Request[]> {
-  const { docs } = await req.payload.find({
-    collection: 'requests',
-    where,
-    sort,
-    limit,
-    pagination: limit > 0,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-  })
-  return docs
+function requestsOf(req: PayloadRequest, where: Where, sort: string, limit?: number): Promise<Request[]> {
+  return readableRequests(req.payload, { where, sort, limit, overrideAccess: false, user: req.user })
 }
 
 const stateOf = (request: Request, me: string, names: Names): View[] =>
@@ -33,11 +24,8 @@ const stateOf = (request: Request, me: string, names: Names): View[] =>
 
 /** How mail to staff goes, of the desks of this account: so that nobody waits for a mail that never comes. */
 async function noticesOf(req: PayloadRequest, open: readonly Request[]) {
-  const { docs } = await req.payload.find({
-    collection: 'requests',
+  const docs = await readableRequests(req.payload, {
     where: { and: [{ id: { in: open.map(({ id }) => id) } }, { noticeProblem: { exists: true } }] },
-    pagination: false,
-    depth: 0,
   })
   const failing = docs.filter(({ noticeDue, noticeProblem }) => noticeDue && noticeProblem)
   return {

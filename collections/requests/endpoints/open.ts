@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readReasons, sharedDesks } from '@/domain/requests/codes'
 
 import { record } from '../../audit-log/record'
+import { findReadable } from '../../sound/find-readable'
 import { caseworkerOf, ownRequest } from '../find'
 import { deskName, namesFor, toItem } from '../item'
 import { presentAt } from '../present'
@@ -37,18 +38,17 @@ export const open: Omit<Endpoint, 'root'> = {
     const [names, staffed, messages] = await Promise.all([
       namesFor(req),
       staffedDesks(req.payload),
-      req.payload.find({
+      findReadable(req.payload, {
         collection: 'request-messages',
         where: { request: { equals: request.id } },
         sort: 'at',
-        pagination: false,
         depth: 0,
       }),
     ])
     return Response.json({
       item: toItem(request, names, language),
       sealed: request.sealed,
-      messages: messages.docs.map(({ id, kind, at, author, sealed }) => ({
+      messages: messages.map(({ id, kind, at, author, sealed }) => ({
         id,
         kind,
         at,

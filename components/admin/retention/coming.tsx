@@ -38,7 +38,7 @@ export async function Coming({ i18n, payload }: ServerProps) {
     select: { destroyAfter: true },
   })
   const counts = new Map<string, number>()
-  for (const { destroyAfter } of docs) {
+  for (const { destroyAfter } of docs.filter((one) => !Number.isNaN(Date.parse(one.destroyAfter)))) {
     const day = amsterdamDay(new Date(destroyAfter))
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }
