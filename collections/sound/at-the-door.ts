@@ -35,7 +35,8 @@ async function atTheDoor(
   let data = dataOf(args, req)
   if (fromClient && isValues(data)) {
     const { flattenedFields } = entity.config
-    const without = withoutSystemFields(flattenedFields, data)
+    const own = { id: asId(args.id), globalType: entity.kind === 'global' ? entity.config.slug : undefined }
+    const without = withoutSystemFields(flattenedFields, data, own)
     refuse(without.problems, { entity, req })
     data = without.data
   }
