@@ -59,6 +59,9 @@ function withPolicy(
   return response
 }
 
+/** Lets a request through with the headers that are left of it. */
+const pass = ({ headers }: NextRequest): NextResponse => NextResponse.next({ request: { headers } })
+
 /** Browsers that can may fetch the page behind a link that is about to be followed. */
 function withPrefetch(response: NextResponse): NextResponse {
   response.headers.set('speculation-rules', '"/enhance/speculation-rules.json"')
@@ -104,24 +107,22 @@ function apiAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
   const route = request.nextUrl.pathname.toLowerCase().replace(/\/+$/, '')
   return onlyStaff.has(route) && !loggedIn
     ? NextResponse.json({ errors: [] }, { status: 403 })
-    : NextResponse.next()
+    : pass(request)
 }
 
 function adminAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
   const { pathname, search } = request.nextUrl
   const login = loggedIn || request.method === 'POST' ? undefined : loginFor(pathname, search)
   if (login) return NextResponse.redirect(new URL(login, request.url))
-  return withPolicy(request, adminPolicy(nonce()), ({ headers }) =>
-    NextResponse.next({ request: { headers } }),
-  )
+  return withPolicy(request, adminPolicy(nonce()), pass)
 }
 
 function pageAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
-  const { pathname } = request.nextUrl
+  const { nextUrl, headers, url } = request
+  const { pathname } = nextUrl
   const door = doors.get(pathname)
-  if (door) return NextResponse.rewrite(new URL(door, request.url))
-  if (formPage.test(pathname))
-    return isReady(request.headers.get(screenHeader)) ? NextResponse.next() : missing(request)
+  if (door) return NextResponse.rewrite(new URL(door, url), { request: { headers } })
+  if (formPage.test(pathname)) return isReady(headers.get(screenHeader)) ? pass(request) : missing(request)
   if (behindDoor.test(pathname)) return missing(request)
   // Visitors make up a preview cookie too; a draft is only shown to who is logged in (server/published.ts).
   if (loggedIn && request.cookies.has('__prerender_bypass'))
@@ -137,6 +138,8 @@ function pageAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (!isReadable(pathname)) return unreadable(request)
+  // With this header Next answers 200 with nothing in it, whether there is a page or not.
+  request.headers.delete('x-middleware-prefetch')
   const path = isApi(pathname) ? pathname : canonicalPath(pathname)
   const methods = methodsOf(path, doors.has(path))
   // Server actions exist for the CMS alone.

@@ -25,13 +25,18 @@ export function loginFor(pathname: string, search: string): string | undefined {
 /** What the framework's older half fetches for itself; this site has none of it, nor a way to say so on a page. */
 export const isPageData = (pathname: string): boolean => pathname.startsWith('/_next/data/')
 
+/** What no address of a page holds, and what leads to another page when it is left out or decoded once more. */
+const strange = /[\p{Cc}\s%\\]/u
+
 /**
  * Whether a path means something: /%E0%A4%A cannot be decoded, and Next would answer it with a bare error;
- * a control character such as %00 Next leaves out without a word, so that another page would answer.
+ * %00 Next leaves out without a word, and %252e it decodes twice, so that another page would answer.
  */
 export function isReadable(pathname: string): boolean {
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(pathname))
+    const path = decodeURIComponent(pathname)
+    // The name of an image may hold what an address of ours does not.
+    return !(isApi(pathname) ? /\p{Cc}/u : strange).test(path)
   } catch {
     return false
   }

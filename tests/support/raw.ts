@@ -14,7 +14,9 @@ export type RawAnswer = { status: number; headers: IncomingHttpHeaders; text: st
 /** Asks for a path exactly as it is written, which browsers and fetch would tidy up first. */
 export const raw = ({ path, method, headers, body, port = testPort }: Asked): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
-    const request = open({ port, path, method, headers: { accept: 'text/html', ...headers } }, (response) => {
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+    const sent = { accept: 'text/html', ...length, ...headers }
+    const request = open({ port, path, method, headers: sent }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (part: string) => (text += part))
