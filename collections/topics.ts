@@ -4,7 +4,6 @@ import { administrators, staff } from './access/roles'
 import { everythingForSite } from './access/site'
 import { slug } from './fields/slug'
 import { groups } from './groups'
-import { keepRuledTopics } from './hooks/keep-ruled-topics'
 import { limitQueries } from './hooks/limit-queries'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/refresh-pages'
 import { settleLanguage } from './hooks/settle-language'
@@ -76,7 +75,6 @@ export const topics: CollectionConfig = {
   hooks: {
     beforeOperation: [settleLanguage, limitQueries],
     afterChange: [refreshAfterChange],
-    beforeDelete: [keepRuledTopics],
     afterDelete: [refreshAfterDelete],
   },
 }

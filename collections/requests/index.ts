@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
+
+import { goneStatuses } from '@/domain/requests/codes'
 
 import { closed } from '../access/closed'
 import { ownDesks } from '../access/desks'
@@ -29,6 +31,8 @@ export const requests: CollectionConfig = {
   disableDuplicate: true,
   timestamps: false,
   defaultSort: 'receivedAt',
+  // What remains of a request whose content is gone keeps nobody from deleting anything.
+  custom: { usesWhile: { status: { not_in: [...goneStatuses] } } satisfies Where },
   fields: [...coded, ...handling, ...dates, ...notice, ...sealed],
   endpoints: [inbox, open, act, presence],
   hooks: { beforeOperation: [limitQueries] },

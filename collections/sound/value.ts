@@ -35,10 +35,13 @@ function each(
   return value.map(check).find((trouble) => trouble !== undefined)
 }
 
+/** A day or moment of these centuries: not every database can keep one of the first years. */
 const isDate = (value: unknown): boolean =>
   value instanceof Date
     ? !Number.isNaN(value.getTime())
-    : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value) && !Number.isNaN(Date.parse(value))
+    : typeof value === 'string' &&
+      /^(19|20|21)\d{2}-\d{2}-\d{2}(T|$)/.test(value) &&
+      !Number.isNaN(Date.parse(value))
 
 const isNumber = (value: unknown): boolean =>
   Number.isFinite(typeof value === 'string' && value.trim() !== '' ? Number(value) : value)

@@ -178,7 +178,8 @@ describe('where a request goes', () => {
     expect(await deskOf({ postcode: '9950' })).toBe(id)
     expect(await deskOf({ postcode: '9950', sector: 'po' })).toBe('central')
     expect(await deskOf({ postcode: '9982' })).toBe('central')
-    await payload.delete({ collection: 'organisations', id })
+    // The CMS keeps one that is in use; a database may hold less than the rules say.
+    await payload.db.deleteOne({ collection: 'organisations', where: { id: { equals: id } }, req: undefined })
     expect(await deskOf({ postcode: '9950' })).toBe('central')
   })
 

@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 /** Where a request lies and who has it. */
 export const handling: Field[] = [
   /** the id of a samenwerkingsverband, 'central' or 'pool'; see access/desks.ts */
-  { name: 'desk', type: 'text', required: true, index: true },
+  { name: 'desk', type: 'text', required: true, index: true, custom: { holdsIdOf: 'organisations' } },
   { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },
   /** the sender wrote and nobody answered since */
   { name: 'unread', type: 'checkbox', defaultValue: false },
