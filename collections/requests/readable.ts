@@ -24,6 +24,7 @@ const listed = z.looseObject({
   assignee: optional,
   receivedAt: moment,
   senderLastAt: moment,
+  destroyAfter: moment,
   repliedAt: moment.nullish(),
   closedAt: moment.nullish(),
   replyDue: day.nullish(),

@@ -4,6 +4,7 @@ import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { z } from 'zod'
 
 import { freshSlug } from './builders'
+import { rawMongo } from './raw-mongo'
 
 type Values = Record<string, unknown>
 /** Fields of which two documents cannot hold the same. */
@@ -72,20 +73,28 @@ export async function storeBadCopies(
   collection: CollectionSlug,
   id: string,
 ): Promise<number> {
-  const raw = await payload.db.findOne<Values & { id: string }>({ collection, where: { id: { equals: id } } })
+  const mongo = rawMongo(payload)
+  const sql = await payload.db.findOne<Values & { id: string }>({ collection, where: { id: { equals: id } } })
+  const raw = (await mongo?.read(collection, id)) ?? sql
   let stored = 0
   const all = spots(payload.collections[collection].config.flattenedFields)
   for (const [index, { path, localized }] of all.entries())
     // Each field once with another kind of value: all kinds in all fields would take minutes.
     for (const bad of every ? badValues : [badValues[index % badValues.length]]) {
       const everywhere = localized ? { nl: bad, en: bad } : bad
-      const data = withoutId(withNewRows(copyOf(raw, path, everywhere)) as Values)
+      const data = withNewRows(copyOf(raw, path, everywhere)) as Values
       const own = Object.fromEntries(
         unique.filter((name) => name in data && name !== path[0]).map((name) => [name, freshSlug(name)]),
       )
+      const copy = { ...data, ...own }
+      const add = mongo
+        ? mongo.add(collection, copy)
+        : payload.db.create({ collection, data: withoutId(copy) })
       // What a database cannot hold cannot stand in it.
-      const made = await payload.db.create({ collection, data: { ...data, ...own } }).catch(() => undefined)
-      if (made) stored += 1
+      stored += await add.then(
+        () => 1,
+        () => 0,
+      )
     }
   return stored
 }
@@ -107,13 +116,18 @@ export async function breakText(payload: Payload, id: string): Promise<void> {
 
 /** Every state of a global with one bad value in one of its fields, one after the other, straight in the database. */
 export async function* badGlobals(payload: Payload, slug: 'steunpunt' | 'navigation' | 'request-settings') {
-  const raw = await payload.db.findGlobal<Values>({ slug })
+  const mongo = rawMongo(payload)
+  const raw = (await mongo?.readGlobal(slug)) ?? (await payload.db.findGlobal<Values>({ slug }))
+  const put = (data: Values): Promise<unknown> =>
+    mongo ? mongo.replaceGlobal(slug, data) : payload.db.updateGlobal({ slug, data: withoutId(data) })
   const fields = payload.globals.config.find((one) => one.slug === slug)?.flattenedFields ?? []
   for (const { path, localized } of spots(fields))
     for (const bad of [null, 'tekst', [null]]) {
-      const data = withoutId(copyOf(raw, path, localized ? { nl: bad, en: bad } : bad) as Values)
-      const stored = await payload.db.updateGlobal({ slug, data }).catch(() => undefined)
+      const stored = await put(copyOf(raw, path, localized ? { nl: bad, en: bad } : bad) as Values).then(
+        () => true,
+        () => false,
+      )
       if (stored) yield `${path.join('.')} = ${JSON.stringify(bad)}`
     }
-  await payload.db.updateGlobal({ slug, data: withoutId(raw) })
+  await put(raw)
 }
