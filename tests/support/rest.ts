@@ -12,11 +12,12 @@ export type Answer = { status: number; body: Record<string, unknown>; headers: H
  * @param path below /api, with a leading slash
  */
 export async function rest(method: string, path: string, call: Call = {}): Promise<Answer> {
-  const [{ default: config }, { handleEndpoints }, { env }, { againOnConflict }] = await Promise.all([
+  const [{ default: config }, { handleEndpoints }, { env }, again, readable] = await Promise.all([
     import('@payload-config'),
     import('payload'),
     import('@/env'),
     import('@/server/again-on-conflict'),
+    import('@/server/readable-body'),
   ])
   const headers = new Headers(call.headers)
   if (call.token) headers.set('authorization', `JWT ${call.token}`)
@@ -24,7 +25,8 @@ export async function rest(method: string, path: string, call: Call = {}): Promi
   const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body))
   const request = new Request(`${env.siteUrl}/api${path}`, { method, headers, body })
   // As the routes under app/(payload)/api do.
-  const response = await againOnConflict((attempt) => handleEndpoints({ config, request: attempt }))(request)
+  const handle = again.againOnConflict((attempt: Request) => handleEndpoints({ config, request: attempt }))
+  const response = await readable.withReadableBody(handle)(request)
   const text = await response.text()
   const json = response.headers.get('content-type')?.includes('json') && text !== ''
   return {
