@@ -57,7 +57,7 @@ export function ContactList({
             <Entry key={contact.slug} contact={contact} explanations={explanations} targets={targets} />
           ))}
           {missing.map((line) => (
-            <HelpLine key={line.helper} line={line} level={level} large />
+            <HelpLine key={line.helper} line={line} level={level} />
           ))}
         </ul>
       )}

@@ -17,7 +17,7 @@ const linesFor = (level?: 'parents' | 'youth') =>
 
 describe.each(languages)('in %s', (language) => {
   it.each([...levels, undefined])('the panel names all who help, each to tap (%s)', (level) => {
-    const html = rendered(<HelpPanel level={level} lines={linesFor(level)} note="to-send" />, language)
+    const html = rendered(<HelpPanel level={level} lines={linesFor(level)} note="not-sent" />, language)
     expect(links(html)).toEqual(expect.arrayContaining(all))
     expect(html).not.toContain('autofocus')
     expect(html).not.toContain('!')
@@ -34,6 +34,11 @@ it('comes before what is wrong further down', () => {
   expect(rendered(<HelpPanel level="youth" lines={linesFor('youth')} focus />)).toMatch(
     /<section[^>]* autofocus/i,
   )
+})
+
+it('leads to the four words where they stand further down', () => {
+  const html = rendered(<HelpPanel level="youth" lines={linesFor('youth')} note="sent" wordsAt="#woorden" />)
+  expect(links(html)).toContain('#woorden')
 })
 
 it('says u to parents, je to pupils, and neither where nobody knows who reads', () => {

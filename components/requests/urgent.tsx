@@ -38,7 +38,7 @@ export function Urgent({ help, level, heading: Heading = 'h3' }: Props) {
       <p className="mt-2">{t('urgent')}</p>
       <ul className="mt-2">
         {lines.map((line) => (
-          <HelpLine key={line.helper} line={line} level={level} large={false} />
+          <HelpLine key={line.helper} line={line} level={level} />
         ))}
         {help.others.map(({ name, phone, href }) => (
           <li key={href} className="flex flex-wrap items-center gap-x-4 border-t border-line">

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { LRUCache } from 'lru-cache'
 
+import { dangersIn } from '@/domain/danger/recognise'
 import type { Question, QuestionForm } from '@/domain/forms/question-form'
 import type { Trouble } from '@/domain/forms/troubles'
 import { shown, type Seen } from '@/domain/forms/seen'
@@ -91,11 +92,14 @@ export async function receiveQuestion(sent: Sent): Promise<Received> {
   // Who sends a form in haste that is not finished, hears what is missing and nothing of haste.
   if (!form.question) return { outcome: 'wrong', ...again }
   if (!token.ok) return trouble('too-fast')
-  const warnings = warningsIn(form.question.text)
-  if (warnings.length > 0 && !seen.includes('warnings')) return { outcome: 'warned', warnings, ...again }
-  if (form.question.wish === 'know' && !seen.includes('answers')) {
-    const answers = await matchingAnswers(level, locale, form.question, topics)
-    if (answers.length > 0) return { outcome: 'offered', answers, ...again }
+  // Who writes of danger is asked nothing in between: their question is sent, and help stands above the answer.
+  if (dangersIn(form.question.text).length === 0) {
+    const warnings = warningsIn(form.question.text)
+    if (warnings.length > 0 && !seen.includes('warnings')) return { outcome: 'warned', warnings, ...again }
+    if (form.question.wish === 'know' && !seen.includes('answers')) {
+      const answers = await matchingAnswers(level, locale, form.question, topics)
+      if (answers.length > 0) return { outcome: 'offered', answers, ...again }
+    }
   }
   const worked = hasWorked(given, sent.form.get('work') ?? '')
   const result = await stored(sent, token.id, form.question, worked ? 'workedQuestions' : 'questions')

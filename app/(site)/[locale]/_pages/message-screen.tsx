@@ -118,7 +118,7 @@ export async function MessageScreenPage({ locale, step }: Props) {
         <HelpPanel
           level={known}
           lines={inDanger}
-          note={step.screen === 'conversation' && step.added ? 'sent' : 'to-send'}
+          note={step.screen === 'conversation' && step.added ? 'sent' : 'not-sent'}
           focus={isWrong(step)}
         />
       )}

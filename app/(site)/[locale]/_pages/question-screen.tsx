@@ -163,7 +163,8 @@ export async function QuestionScreenPage({ level, locale, screen }: Props) {
         <HelpPanel
           level={level}
           lines={inDanger}
-          note={isDone(screen) ? 'sent' : 'to-send'}
+          note={isDone(screen) ? 'sent' : 'not-sent'}
+          wordsAt={isDone(screen) ? '#woorden' : undefined}
           focus={isWrong(screen)}
         />
       )}

@@ -63,7 +63,7 @@ export async function UnavailablePage({ level, locale }: { level: Level; locale:
         <h2 className="mt-8 text-xl font-bold">{t('danger')}</h2>
         <ul className="mt-2">
           {lines.map((line) => (
-            <HelpLine key={line.helper} line={line} level={level} large={false} />
+            <HelpLine key={line.helper} line={line} level={level} />
           ))}
         </ul>
       </main>
