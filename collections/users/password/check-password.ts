@@ -15,6 +15,9 @@ import { words } from './words'
 /** Empty before the first seed. */
 const site = z.object({ name: z.string().catch(''), regionName: z.string().catch('') })
 
+/** An organisation may have no name in Dutch yet, or a bad one. */
+const organisation = z.object({ title: z.string().catch('') })
+
 const person = z.object({ name: z.string().catch(''), email: z.string().catch('') })
 
 /** What an attacker tries first, beside the account's own name: what the site and those behind it are called. */
@@ -23,7 +26,7 @@ async function namesOfSite({ payload }: PayloadRequest): Promise<string[]> {
     await payload.findGlobal({ slug: 'steunpunt', depth: 0, locale: 'nl' }),
   )
   const { docs } = await payload.find({ collection: 'organisations', depth: 0, limit: 50, locale: 'nl' })
-  return [name, regionName, new URL(env.siteUrl).hostname, ...docs.map(({ title }) => title)]
+  return [name, regionName, new URL(env.siteUrl).hostname, ...docs.map((doc) => organisation.parse(doc).title)]
 }
 
 const label = { nl: 'Wachtwoord', en: 'Password' }
