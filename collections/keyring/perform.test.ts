@@ -45,6 +45,15 @@ const ofBefore = ({ teamKeys, ...keyring }: Keyring): Keyring =>
     recovery: { ...keyring.recovery, testedAt: '2026-11-01T10:00:00.000Z' },
   })
 
+it('a key of somebody else is no key of one’s own', async () => {
+  const { wrapped } = team.keyring.holders[0] ?? { wrapped: '' }
+  const taken = [team.keyring.holders[0], team.keyring.recovery, team.keyring.teamKeys[0]]
+  for (const key of taken)
+    await expect(team.ask('eve', { act: 'enrol', recipient: key?.recipient ?? '', wrapped })).rejects.toThrow(
+      'not-a-key',
+    )
+})
+
 describe('a copy', () => {
   it('that was given is no reading yet; that it opened is', async () => {
     await team.enrol('eve')
@@ -64,6 +73,13 @@ describe('a copy', () => {
     expect(copiesOf(team.keyring, 'eve')).toHaveLength(2)
     await team.grant('anna', 'eve')
     expect(copiesOf(team.keyring, 'eve')).toHaveLength(2)
+  })
+
+  it('that opened stays, whatever the same giver gives later', async () => {
+    expect(await opens('bea')).toBe(1)
+    await team.ask('anna', await junkFor('bea'), await team.opener('anna'))
+    expect(await opens('bea')).toBe(1)
+    expect(canRead(team.keyring, 'bea')).toBe(true)
   })
 
   it('is not given to oneself, except with the recovery key', async () => {

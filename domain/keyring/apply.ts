@@ -1,12 +1,24 @@
 import type { Act, KeyringAct } from './asked-acts'
-import { currentTeamKey, isOfBeforeProofs, recoveryHolder, type Keyring, type TeamKey } from './keyring'
+import {
+  canRead,
+  currentTeamKey,
+  isOfBeforeProofs,
+  recoveryHolder,
+  type Keyring,
+  type TeamKey,
+} from './keyring'
 import { must } from './keyring-error'
 import { leave, rotate } from './leave'
 import { holdersOf, isHolder, sameSet } from './sets'
 import { mustShow, withShown, type Actor } from './shown'
 
+/** Every public key there is; one belongs to one holder. */
+const recipientsOf = ({ holders, teamKeys, recovery }: Keyring): string[] =>
+  [...holders, ...teamKeys, ...(recovery ? [recovery] : [])].map(({ recipient }) => recipient)
+
 function enrol(keyring: Keyring, { recipient, wrapped }: Act<'enrol'>, user: string, at: string): Keyring {
   must(!isHolder(keyring, user), 'enrolled-already')
+  must(!recipientsOf(keyring).includes(recipient), 'not-a-key')
   return { ...keyring, holders: [...keyring.holders, { user, recipient, wrapped, since: at }] }
 }
 
@@ -66,13 +78,20 @@ function withCopies(
 }
 
 /**
- * What somebody else gave stays: the server cannot see which of two copies opens, so a bad one takes nothing
- * away from who has a good one. One giver has one copy of a key, so they cannot pile up.
+ * The server cannot see which of two copies opens, so a bad one takes nothing away from who has a good one:
+ * what somebody else gave stays, and so does what the same giver gave once the holder proved to read. One
+ * giver has one copy of a key, so they cannot pile up.
  */
 function grant(keyring: Keyring, { user, copies }: Act<'grant'>, by: string): Keyring {
   must(keyring.teamKeys.length > 0, 'not-founded')
   must(isHolder(keyring, user), 'no-such-holder')
-  return { ...keyring, teamKeys: withCopies(keyring, { user, copies, by }, (copy) => copy.by !== by) }
+  const given = withCopies(keyring, { user, copies, by }, (copy) => copy.by !== by)
+  if (!canRead(keyring, user)) return { ...keyring, teamKeys: given }
+  const hasOne = (key: TeamKey) => key.copies.some((copy) => copy.holder === user && copy.by === by)
+  return {
+    ...keyring,
+    teamKeys: keyring.teamKeys.map((key, index) => (hasOne(key) ? key : (given[index] ?? key))),
+  }
 }
 
 /** The old paper opens nothing any more, and that the new one opens something is not proved yet. */
