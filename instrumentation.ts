@@ -1,6 +1,10 @@
 /** Runs once when the server starts: opens the database (migrating it first) and starts the clock. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startClock } = await import('@/server/clock')
+  const [{ startClock }, { refuseBeforeNext }] = await Promise.all([
+    import('@/server/clock'),
+    import('@/server/refuse-at-once'),
+  ])
+  refuseBeforeNext()
   startClock()
 }

@@ -11,6 +11,7 @@ import {
   isPageData,
   isReadable,
   loginFor,
+  looking,
   methodsOf,
 } from '@/server/front-door'
 import { adminPolicy, draftPolicy, livePagePolicy, nonce, pagePolicy } from '@/server/security-policy'
@@ -117,7 +118,15 @@ function adminAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
   return withPolicy(request, adminPolicy(nonce()), pass)
 }
 
+/** Visitors get no cookie from us: who brings one gets an answer that nobody may keep. */
+function unkept({ cookies }: NextRequest, response: NextResponse): NextResponse {
+  if (cookies.size > 0) response.headers.set('cache-control', 'no-store')
+  return response
+}
+
 function pageAnswer(request: NextRequest, loggedIn: boolean): NextResponse {
+  // "Whatever you have" would make a 304 of a page that is not there.
+  if (request.headers.get('if-none-match') === '*') request.headers.delete('if-none-match')
   const { nextUrl, headers, url } = request
   const { pathname } = nextUrl
   const door = doors.get(pathname)
@@ -146,11 +155,13 @@ export default function proxy(request: NextRequest): NextResponse {
   const action = request.headers.has('next-action') && !isAdmin(path) && !doors.has(path)
   if (methods && (action || !methods.includes(request.method))) return notTaken(methods)
   const loggedIn = request.cookies.has('payload-token')
+  if (isAdmin(path) && request.method === 'POST' && !(loggedIn && request.headers.has('next-action')))
+    return notTaken(looking)
   if (isApi(path)) return apiAnswer(request, loggedIn)
   if (isFile(pathname)) return NextResponse.next({ request: { headers: forWholeFile(request.headers) } })
   if (path !== pathname) return respelled(request, path)
   if (isAdmin(path)) return adminAnswer(request, loggedIn)
   if (isPageData(path))
     return new NextResponse(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  return pageAnswer(request, loggedIn)
+  return unkept(request, pageAnswer(request, loggedIn))
 }

@@ -42,7 +42,8 @@ export function isReadable(pathname: string): boolean {
   }
 }
 
-const looking = ['GET', 'HEAD']
+/** What only reads. */
+export const looking = ['GET', 'HEAD']
 
 /**
  * The methods that a path takes, for every visitor; undefined below /api, where the CMS decides.

@@ -46,7 +46,7 @@ test('keeps where a redirect leads, and leaves it out of the answer that Next ha
   await make(key, entry)
   expect(entry.headers).toEqual({
     'x-next-cache-tags': tag,
-    'cache-control': 'public, max-age=0, must-revalidate',
+    'cache-control': 'private, max-age=0, must-revalidate',
   })
   expect((await cache.get(key))?.value?.headers).toMatchObject({ location: '/vragen/nieuw' })
 })

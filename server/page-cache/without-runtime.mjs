@@ -12,8 +12,8 @@ export const withoutScripts = (html) => html.replace(script, '').replace(scriptP
 /** What a page carries that stands for a missing one (404) or for one that cannot be made now (503). */
 const statusMark = /<meta name="page-status" content="(404|503)"/
 
-/** Browsers and proxies ask again each time (a cheap 304): they would never hear of a publication. */
-const askAgain = 'public, max-age=0, must-revalidate'
+/** Browsers ask again each time (a cheap 304), and shared caches keep nothing: they would never hear of a publication. */
+const askAgain = 'private, max-age=0, must-revalidate'
 
 /**
  * A cached page as visitors get it: the same HTML without React's runtime, 142 kB lighter, so that one

@@ -45,8 +45,8 @@ test.each([404, 503])('gives a page with the mark %i that status', (status) => {
 })
 
 test.each([
-  ['a page', 200, '<p>Antwoord</p>', 'public, max-age=0, must-revalidate'],
-  ['a redirect', 308, '', 'public, max-age=0, must-revalidate'],
+  ['a page', 200, '<p>Antwoord</p>', 'private, max-age=0, must-revalidate'],
+  ['a redirect', 308, '', 'private, max-age=0, must-revalidate'],
   ['a missing page', 200, '<meta name="page-status" content="404"/>', 'no-store'],
   ['a page that cannot be made', 200, '<meta name="page-status" content="503"/>', 'no-store'],
   ['a page that Next itself does not find', 404, '<html id="__next_error__">', 'no-store'],

@@ -94,7 +94,7 @@ export const madeUp: Record<string, string[]> = {
   'x-http-method-override': ['DELETE'],
 }
 
-// TRACE fails in Next before any of our code runs (docs/operations.md), and CONNECT is no request to a page.
+// CONNECT is no request to a page.
 export const methods = [
   'GET',
   'HEAD',
@@ -105,6 +105,7 @@ export const methods = [
   'OPTIONS',
   'PROPFIND',
   'PURGE',
+  'TRACE',
   'QUERY',
 ]
 export const queries = [
