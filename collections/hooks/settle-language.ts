@@ -6,7 +6,8 @@ import { refusal } from '../refusal'
 
 type Settled = { operation: string; req: PayloadRequest }
 
-const noSuchLanguage = {
+/** Why a text cannot be saved or published in a language that the site does not have. */
+export const noSuchLanguage = {
   nl: 'In deze taal kan dit niet. Kies een taal die de site heeft, en bewaar per taal.',
   en: 'This cannot be done in this language. Choose one that the site has, and save each language by itself.',
 }

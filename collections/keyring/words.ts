@@ -7,8 +7,8 @@ export type Refusal = KeyringReason | 'malformed' | 'changed' | 'not-yours'
 
 const words: Record<Refusal, Words> = {
   'not-yours': {
-    nl: 'Met sleutels werken alleen behandelaars. Vraag een behandelaar om dit te doen.',
-    en: 'Only caseworkers work with keys. Ask a caseworker to do this.',
+    nl: 'Met sleutels werken alleen behandelaars die hun tweede stap hebben ingesteld. Stel die in, of vraag een behandelaar om dit te doen.',
+    en: 'Only caseworkers who have set up their second step work with keys. Set it up, or ask a caseworker to do this.',
   },
   malformed: {
     nl: 'Dit is geen geldige verandering van de sleutels. Laad de pagina opnieuw.',

@@ -1,7 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
 import { siteLanguages } from '@/locales/languages'
 
+import { noSuchLanguage } from '../hooks/settle-language'
+import { refusal } from '../refusal'
 import { ask } from './under-way'
 import { isPublic, mainVersion, newestVersion } from './versions'
 
@@ -22,7 +24,7 @@ function takeLanguage(args: Args, req: PayloadRequest): void {
   const { publishSpecificLocale: named } = args
   if (!named) return
   const language = siteLanguages.find(({ code }) => code === named)
-  if (!language) throw new APIError(`There is no language "${named}" to publish in.`, 400)
+  if (!language) throw refusal(req, noSuchLanguage, 400)
   req.locale = language.code
   delete args.publishSpecificLocale
 }

@@ -6,8 +6,8 @@ const refusals = {
     en: 'This cannot be done with this request. Load the page again.',
   },
   notCaseworker: {
-    nl: 'Alleen behandelaars werken met vragen. Log in met het account van een behandelaar.',
-    en: 'Only caseworkers work with requests. Log in with the account of a caseworker.',
+    nl: 'Alleen behandelaars die hun tweede stap hebben ingesteld, werken met vragen. Stel die in, of log in met zo’n account.',
+    en: 'Only caseworkers who have set up their second step work with requests. Set it up, or log in with such an account.',
   },
   notSealed: {
     nl: 'Deze tekst is niet goed op slot gedaan en is niet bewaard. Laad de pagina opnieuw en probeer het nog eens.',

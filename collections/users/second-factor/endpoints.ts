@@ -1,4 +1,4 @@
-import { Forbidden } from 'payload'
+import { Forbidden, NotFound } from 'payload'
 import { renderSVG } from 'uqr'
 
 import { needsSecondFactor } from '@/domain/second-factor/required'
@@ -71,6 +71,8 @@ const removal = ownAccount('post', '/remove', async (request) => {
   const { req, user, account, other } = request
   if (other !== '' && other !== account) {
     if (!hasRole(req, ['administrator'])) throw new Forbidden(req.t)
+    const known = { id: other, depth: 0, disableErrors: true, req } as const
+    if (!(await req.payload.findByID({ collection: 'users', ...known }))) throw new NotFound(req.t)
     await record(req.payload, { action: 'second-factor-removed', user: req.user, detail: other })
     await remove(req, other)
     await forgetAttempts(other)
