@@ -26,7 +26,12 @@ async function namesOfSite({ payload }: PayloadRequest): Promise<string[]> {
     await payload.findGlobal({ slug: 'steunpunt', depth: 0, locale: 'nl' }),
   )
   const { docs } = await payload.find({ collection: 'organisations', depth: 0, limit: 50, locale: 'nl' })
-  return [name, regionName, new URL(env.siteUrl).hostname, ...docs.map((doc) => organisation.parse(doc).title)]
+  return [
+    name,
+    regionName,
+    new URL(env.siteUrl).hostname,
+    ...docs.map((doc) => organisation.parse(doc).title),
+  ]
 }
 
 const label = { nl: 'Wachtwoord', en: 'Password' }
