@@ -24,7 +24,7 @@ const levelPages = [
   ['search', '/zoeken', '/search'],
   ['found', '/zoeken?q=opp', '/search?q=opp'],
   ['nothing found', '/zoeken?q=qqqqqqqq', '/search?q=qqqqqqqq'],
-  ['danger', '/zoeken?q=ik+wil+dood', '/search?q=i+want+to+die'],
+  ['danger', '/zoeken?q=suicide', '/search?q=suicide'],
   ['contact', '/contact', ''],
   ['ask', '/contact/vraag', '/contact/question'],
 ] as const

@@ -71,7 +71,6 @@ async function body({ level, locale, query }: Reader) {
       query={asked && `?${new URLSearchParams({ q: asked }).toString()}`}
     >
       {inDanger && <HelpPanel level={level} lines={inDanger} />}
-      {inDanger && <QuickExit locale={locale} script={false} />}
       <header className="bg-field">
         <div className="mx-auto max-w-6xl px-4 py-8 md:py-12">
           <h1 className="max-w-[24ch] text-3xl leading-tight font-extrabold wrap-anywhere md:text-5xl">
@@ -83,6 +82,7 @@ async function body({ level, locale, query }: Reader) {
           {cut && <p className="mt-3">{t('cut', { longest })}</p>}
         </div>
       </header>
+      {inDanger && <QuickExit locale={locale} script={false} />}
       <div className="mx-auto max-w-6xl px-4 pt-2 pb-8">
         {also.length > 0 && (
           <p className="mt-6">
