@@ -1,5 +1,6 @@
 import { classes } from './classes'
 import { beginsLike } from './edits'
+import { meant } from './meant'
 import { soundOf } from './words'
 
 type Start = { start: string; most: number; forms: string }
@@ -67,9 +68,15 @@ export class WordIndex {
     for (let length = 2; length < compound.length; length += 1) this.firstParts.add(compound.slice(0, length))
   }
 
-  /** What a word is by itself. */
+  /** What a word is by itself, or what a misspelt one was meant to be. */
   formsOf(word: string): Set<string> {
     const sound = soundOf(word)
+    const forms = this.formsOfWritten(word, sound)
+    const right = forms.size === 0 ? meant(sound) : undefined
+    return right ? this.formsOfWritten(right, soundOf(right)) : forms
+  }
+
+  private formsOfWritten(word: string, sound: string): Set<string> {
     const starts = (this.starting.get(sound.charAt(0)) ?? []).filter(({ start, most }) =>
       beginsLike(sound, start, Math.max(most, 0)),
     )

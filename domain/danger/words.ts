@@ -1,3 +1,5 @@
+import { apart } from './joined'
+
 /** A text as the recogniser reads it: words without accents or signs; `''` stands where a sentence ends. */
 export type Words = readonly string[]
 
@@ -22,7 +24,10 @@ function joinSpelt(words: Words): string[] {
   return joined
 }
 
-/** Divides a text into words: small letters, without accents, invisible characters or signs within a word. */
+/**
+ * Divides a text into words: small letters, without accents, invisible characters or signs within a word. The
+ * pictures of a skull, a coffin and a grave are words too.
+ */
 export function wordsIn(text: string): Words {
   const plain = text
     .normalize('NFKD')
@@ -31,8 +36,9 @@ export function wordsIn(text: string): Words {
     .replace(/(?<=[a-z])[!|](?=[a-z])/g, 'i')
     .replace(/(?<=[a-z])@(?=[a-z])/g, 'a')
     .replace(/(?<=[a-z])\$(?=[a-z])/g, 's')
+    .replace(/[\u2620\u26B0\u{1F480}\u{1FAA6}]/gu, ' doodskop ')
   const found = plain.match(/[\p{L}\p{N}]+|[.!?;](?=\s|$)|\n/gu) ?? []
-  return joinSpelt(found.map((word) => (/^[.!?;\n]$/.test(word) ? '' : withoutDigits(word))))
+  return joinSpelt(found.map((word) => (/^[.!?;\n]$/.test(word) ? '' : withoutDigits(word)))).flatMap(apart)
 }
 
 /** Letters that sound like others. */
