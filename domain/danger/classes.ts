@@ -1,5 +1,39 @@
 /** Words that stand for one another in patterns, as people type them: Dutch and English, spoken and misspelt. */
 export const classes: Readonly<Record<string, string>> = {
+  /** what may kill who takes too much of it */
+  drug:
+    'pil pillen pille pilln paracetamol paracetamols paracetamolletjes pcm ibuprofen slaappil slaappillen slaapmiddelen slaaptabletten tabletten pijnstillers oxazepam temazepam antidepressiva ' +
+    'insuline drugs xtc mdma ghb ketamine speed coke cocaine lachgas =pills =tablets =painkillers =tylenol =advil =ketamine =ecstasy =cocaine =heroin',
+  poison:
+    'chloor gif rattengif bleekmiddel bleekwater terpentine ammoniak afwasmiddel wasmiddel schoonmaakmiddel antivries spiritus ontstopper gootsteenontstopper =bleach =poison =antifreeze =detergent',
+  height:
+    'brug dak rand balkon vensterbank viaduct flatgebouw hijskraan klif perronrand =bridge =roof =rooftop =ledge =balcony =cliff',
+  rails:
+    'spoor rails treinrails treinspoor spoorlijn spoorwegovergang spoorbrug =rails =tracks =railway =railroad =traintracks',
+  away: 'bewusteloos bewusteloze =unconscious =unresponsive =unconcious',
+  drunk:
+    'dronken comazuipen gezopen zuipen alcohol drank wodka drugs ghb pillen bloed bloedt bloeden gevallen bewustzijn =alcohol =drunk =vodka =pills =drugs =bleeding =blood',
+  /** what a figure of speech is about: marks, being late, a telephone */
+  schoolStuff:
+    'cijfer cijfers rapport toets toetsen toetsweek examen examens onvoldoende onvoldoendes zitten zittenblijf zittenblijven zak gezakt zakken spijbel spijbelen gespijbeld huiswerk nablijven strafwerk ' +
+    'telefoon mobiel laptop tablet scherm fiets kamer opruimen laat telaat wiskunde school les lessen vwo havo mavo vmbo eruitgestuurd eten sleutel sleutels jas ' +
+    '=grade =grades =mark =marks =exam =exams =test =tests =fail =failed =failing =fails =late =phone =homework =detention =report =laptop =screen =room =messy =chores =skip =skipped =skipping =class =school =maths =math =curfew =keys =dishes =game =games',
+  /** what families kill for who call it honour */
+  boyfriend:
+    'vriend vriendje verkering relatie homo lesbisch lesbi gay bi trans zwanger ongetrouwd maagd maagdelijk ontmaagd abortus hoofddoek bekeerd afvallig ' +
+    '=boyfriend =bf =girlfriend =gay =lesbian =bisexual =trans =pregnant =dating =virgin =hijab =christian =atheist',
+  /** games in which one beats another and nobody is hurt */
+  play:
+    'schaken schaak schaakles dammen badminton badmintonnen tennis tennissen tafeltennis pingpong fifa fortnite minecraft roblox mario mariokart monopoly uno kaarten kaartspel bordspel spel spelletje spelletjes game games gamen ' +
+    'hockey voetbal voetballen basketbal volleybal handbal quiz wedstrijd finale toernooi =chess =checkers =tennis =badminton =cards =football =soccer =basketball =volleyball =hockey =game =games =quiz =match =final =tournament =race =swimming =rugby =fifa =score',
+  /** who decides about schools, and harms in a way of its own */
+  office:
+    'school scholen schoolbestuur bestuur gemeente overheid leerplicht leerplichtambtenaar samenwerkingsverband directie ministerie inspectie opleiding instelling regels wet systeem ' +
+    '=school =schools =government =council =municipality =board =system =ministry',
+  load:
+    'huiswerk toets toetsen toetsweek examen examens school wiskunde natuurkunde scheikunde stress werkdruk rekenen spelling frans duits engels latijn gym stage les lessen prikkels drukte lawaai wekker file ' +
+    'proefwerk proefwerken tentamen tentamens verslag verslagen cijfers ' +
+    '=homework =test =tests =exam =exams =maths =math =school =stress =workload =noise =essay =essays',
   i: '=i ik ikke ikzelf =k =im =ive =ill =id kwil kheb kben kga kzie',
   me: '=me mij mijzelf ons =us',
   my: 'mijn mn =me =my onze ons =our',
@@ -8,7 +42,7 @@ export const classes: Readonly<Record<string, string>> = {
     '=myself =meself =mself =himself =herself =themselves =themself =yourself =urself',
   want:
     'wil wilt willen wilde wilden wille wou wouden wens wenste liever verlang verlangt verlangde verlangen hoop hoopt hoopte hopelijk kwil kwou ' +
-    'zou =wants =wanted =wanna =wish =wishes =wished =rather =hope =hopes =wanting',
+    'zou =wants =wanted =wanna =wnna =wna =wanne =wish =wishes =wished =rather =hope =hopes =wanting',
   not: 'niet nie nit neit ni nt nimeer niks nooit niemeer niemer nietmeer *nietmeer* *niemeer* *nimeer* geen gn =not =dont =doesnt =didnt =never =no =cant =cannot =wont =isnt =dnt =aint',
   be: 'ben bent is zijn was waren wezen zou =be =am =is =was =being',
   will: 'ga gaat gaan ging zal zullen zou wil wilt willen =will =gonna =going =would =wants =wanna',

@@ -1,4 +1,5 @@
 import { away } from './patterns/away'
+import { emergency } from './patterns/emergency'
 import { forced } from './patterns/forced'
 import { harmless } from './patterns/harmless'
 import { now } from './patterns/now'
@@ -14,7 +15,7 @@ import { wordsIn } from './words'
 
 const dangers = ['suicide', 'self-harm', 'violence', 'sexual', 'away', 'threat', 'forced'] as const
 
-/** What a text speaks of; `now` stands beside another one when a life may be in danger this minute. */
+/** What a text speaks of; `now`: a life may be in danger this minute, beside another kind or by itself. */
 export type Danger = (typeof dangers)[number] | 'now'
 
 const patterns = {
@@ -27,9 +28,10 @@ const patterns = {
   forced: patternsOf(forced),
 }
 const patternsOfNow = patternsOf(now)
+const patternsOfEmergency = patternsOf(emergency)
 const harmlessPatterns = patternsOf(harmless)
 
-const all = [...Object.values(patterns).flat(), ...patternsOfNow, ...harmlessPatterns]
+const all = [...Object.values(patterns).flat(), ...patternsOfNow, ...patternsOfEmergency, ...harmlessPatterns]
 const index = new WordIndex(all.flatMap(({ places }) => places.map(({ forms }) => forms)))
 
 /** The text without what looks like danger and is none, such as "doodmoe" or "slaat een klas over". */
@@ -53,5 +55,6 @@ export function dangersIn(text: string): Danger[] {
   const holds = (those: typeof harmlessPatterns) =>
     those.some((pattern) => !stretchesOf(pattern, words, places).next().done)
   const found: Danger[] = dangers.filter((danger) => holds(patterns[danger]))
-  return found.length > 0 && holds(patternsOfNow) ? [...found, 'now'] : found
+  const isNow = holds(patternsOfEmergency) || (found.length > 0 && holds(patternsOfNow))
+  return isNow ? [...found, 'now'] : found
 }
