@@ -103,4 +103,9 @@ export const away = `
   buiten . slapen . vannacht
   ^ geen . huis $
   @child ... meegenomen ... buitenland/marokko/turkije/syrie .. vader/moeder/ex/man
+  =sleep/=sleeping/=slept/=live/=living . =in . =our/=his/=her/=the/=my/=a . =car/=van/=tent/=station/=garage
+  slapen/slaap/slaapt/wonen/leven . in . @my/de/een/onze/=our . auto/busje/bus/tent/garage/portiek/schuur
+  thuis . weggegaan/weggevlucht/vertrokken/gevlucht
+  weggegaan/vertrokken/gevlucht . van/uit . thuis/huis
+  ben/is/was . weggegaan ... slaap/slapen/slaapt
 `

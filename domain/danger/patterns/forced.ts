@@ -54,4 +54,18 @@ export const forced = `
   moet/moeten/moest . met .. neef/hem/man/iemand . trouwen
   gedwongen/gedwonge/verplicht/onvrijwillig ... getrouwd/uitgehuwelijkt/@marry
   verloofd/uitgehuwelijkt . aan/met . @my/mn/me/een . neef/oudere/man/oom
+  # for whom one is chosen, and what happens when it comes out
+  @kin/familie/ze ... man/jongen/bruidegom/echtgenoot/bruid/vrouw .. voor . mij/me/mijn/haar/dochter/zusje/zus .. gekozen/uitgekozen/gevonden/uitgezocht/gezocht/geregeld/gekoze
+  @kin/familie ... gekozen/uitgekozen/uitgezocht/bepaald/bepalen/kiezen/beslissen/beslist .. met . wie . @i/ze/zij
+  @kin/familie ... bepalen/bepaalt/kiezen/kiest/beslissen/beslist .. met . wie
+  =parents/=family/=dad/=father/=mom/=mum/=mother/=uncle/=they ... =chose/=chosen/=picked/=found/=choosing/=arranged/=choose ... =husband/=groom/=bride/=man/=wife . =for/=me/=her
+  =parents/=family/=dad/=father ... =chose/=picked/=arranged/=found . =a/=my . =husband/=groom/=bride
+  @kin/familie/ze ... @kill ... @boyfriend
+  @kin/familie ... slaan/slaat/opsluiten/sluiten/sluit/verstoten/dood/weg/thuis ... omdat ... @boyfriend
+  sluit/sluiten/sloten . @me/=haar . op ... @boyfriend
+  =locked/=lock/=locking/=locks . =me/=her ... =because/=for/=if ... @boyfriend
+  @boyfriend ... @kin/familie/ze .. @kill/doodmaken/doodmaakt/dood/uitzetten/verstoten
+  =marry/=marriage/=married ... =forced/=forcing/=force/=against
+  =force/=forced/=forceful . @marry
+  @marry .. =uncle/oom/oude/oudere/onbekende/vreemde
 `

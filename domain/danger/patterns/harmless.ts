@@ -33,7 +33,11 @@ export const harmless = `
   =is/=are/=was/=homework/=stress/=workload . =killing =me/=us/=my
   =killing =me/=us . =softly/=with
   =kill/=die/=murder . =for . =a/=an/=some/=the/=it
-  =kill/=killed =me . =if/=because/=when/=for
+  @adult .. =kill/=kills/=killed/=killing/=murder =me/=us .... @schoolStuff
+  =kill/=kills/=killed =me . =if/=because/=when/=for .. =i/=im/=ive/=we . =am/=fail/=get/=late/=lose/=lost/=break/=broke/=forget/=forgot/=miss/=skip/=come/=dont/=stay
+  =kill/=kills/=killed/=killing =me .. =if/=because/=when/=for/=over .... @schoolStuff
+  @adult/@teacher .. vermoordt/vermoord/vermoorden/vermoort/maakt/maken .. @me .. als/om/wanneer/voor/omdat .... @schoolStuff
+  @adult/@teacher .. @kill .. @me/@i .. als/om/wanneer/voor/omdat .... @schoolStuff
   =to =kill =a =mockingbird
   =how =to =kill . =a . =mockingbird
   =live/=living/=be . =here/=in/=at/=with/=near/=there/=together/=far/=abroad/=on/=online/=next/=outside
@@ -238,4 +242,75 @@ export const harmless = `
   =i =want . =to . =jump
   buiten . slapen . kamp/tent/schoolkamp
   school/klas/les/gym/kamp .. buiten . slapen
+  # schools and offices that decide, homework that weighs
+  @office . dwingt/dwing/dwingen/dwong/verplicht/verplichten/=forces/=forced/=forcing
+  gedwongen/=forced . door . @office
+  dwingt/dwingen/=forces/=forcing/=force/=makes/=make/=forced/=make . @me/@child/@third . naar/om/tot/=to . huiswerk/school/school/gymnasium/vwo/havo/speciaal/studie/=study/=study/=school/=homework/=repeat
+  =forced/=made . =to . =repeat/=change/=choose/=leave/=study/=do . =a/=the/=school/=homework
+  dwingt/dwingen . @me . naar/tot . andere/een/speciaal
+  @office . verwaarloost/verwaarloosd/verwaarlozen/verwaarlozing/=neglects/=neglected/=neglect
+  verwaarloost/verwaarloosd/verwaarlozen/verwaarlozing . zijn/haar/hun/de/van/het . taak/plicht/plichten/taken/verantwoordelijkheid/zorgplicht/gebouw/onderhoud/huiswerk/tuin/lesstof/vak
+  =neglects/=neglect/=neglecting/=neglected . =its/=their/=his/=her/=the . =duty/=duties/=task/=responsibility/=homework/=building
+  zorgplicht . verwaarloosd/verwaarloost
+  mishandel*/mishandelde/verkracht*/vermoord* .. woord/woorden/taal/spelling/grammatica/nederlands/liedje/muziek/gitaar/tekst
+  @load ... maakt/maken/maak/maakte . @me/@child/@third/je . kapot/dood/af/gek/stuk
+  @load . sloopt/slopen/breekt/sloopte/nekt/wurgt . @me/@child/@third
+  kapot/gesloopt/geslagen/verslagen/afgemaakt/moe/dood/op . door/van/na . de/het/al/mijn/die/een . @load
+  @load .. was/is . moord/moordend/=murder/=killer/=torture/marteling/hel
+  school . @want . @me/@child/@third/onze/ons . @not . meer
+  @office . @want .. @not . meer
+  @not . meer . naar . @load/bso/opvang/les/zwemles/club/voetbal
+  geen/niet/=geen . leven . zonder . paarden/paard/hond/kat/telefoon/mobiel/voetbal/muziek/gamen/games/school/stress/wifi/internet/boeken/dans/dansen/sport
+  =no/=not . =life . =without . =music/=horses/=football/=phone/=games/=books/=dance
+  @want . @not . leven . van . uitkering/bijstand/geld
+
+  # beaten at a game, fights in a game
+  @hits/@beaten/verslagen/verslaat/ingemaakt/afgemaakt/vermoord/vermoordt/@kill ... met/bij/in/tijdens/=at/=in/=with/=by . @play
+  @play ... verslagen/afgemaakt/ingemaakt
+  @play .. geslagen/=beaten/=beat . door/=by
+  =beaten/=beat/=beats . =by . =another/=the/=other/=a . =team/=school/=club/=computer/=bot
+  =violence/=violent/geweld/gewelddadige/=killing/=shooting/vermoorden/schieten . =in/=on/in/op/van/over .. @play/=films/=movies/=media/=tv/=news/=books/=history
+  =violent . =storm/=weather/=wind/=video/=games/=game/=history/=language/=film/=movie/=content/=pictures
+  =video . =game/=games . =violence/=violent
+  stukje/beetje/rondje . schaken/vechten
+  =stabbing . =pain/=pains/=headache
+  =stabbed/=stab . =in . =the =back/=heart
+  stekende . pijn
+  =raped/=rape/=rapped =seed/=seeds/=oil
+  =rapeseed/=rapper/=rapping
+
+  # out of the house to study, a game of words
+  huis . uit . voor/om/=vanwege . @my/een/haar/zijn/de/te . studie/studeren/stage/school/opleiding/universiteit/hbo/mbo/kot/werk
+  gaat/gaan/ga/ging .. huis . uit . studie/studeren/wonen
+  uit . huis . voor/om/door . @my/haar/zijn/de/een/te . studie/studeren/stage/opleiding/werk
+  uit/van . huis . gaan . studeren/studie
+  op . kamers
+  brug . klas/klassen/jaar/klasser/functie/tussen/pieper/piepers
+  =bridge . =year/=class/=between/=course
+  goede/juiste/rechte/verkeerde/zij/ander/dubbel/hoog/=right/=wrong . spoor/=track/=tracks
+  op . het/een . spoor . van/komen/zetten/gezet
+  spoor/sporen . boekje/boek/nummer/1/2/twee/een/a/b
+  poging/pogingen . gedaan/doen/ondernomen/deed . om/tot/voor/met/bij/aan
+  tweede/eerste/nieuwe/extra/derde/geen/laatste/goede/volgende . poging/pogingen
+  poging/pogingen . toets/examen/rijexamen/inburgering/contact
+  @office ... poging
+  wekker ... @not . wakker
+  @not . wakker . van/voor/door/op/in/=for/=from . de/het/=the/tijd/school/wekker/=school
+  =wake . =up . =for/=in/=on/=early/=at
+  smorgens/ochtend/ochtends/morgens/savonds .. @not . wakker
+  wat/hoe/tot/en nu
+  nu al
+  =what/=until/=till =now
+  jullie/mail/mails/mailtje/email/telefoon/bericht/berichten/brief/appjes/app ... reageert/reageren .. @not
+  reageert/reageren/reageerd .. @not . meer/goed/echt/altijd . op/=to
+  @office/@teacher/mentor ... reageert/reageren .. @not
+  thuis . leren/werken/onderwijs/lezen/oefenen ... eng/bang
+  =school/=teacher/=mentor . =is/=does . =not . =responding/=respond
+  =not . =responding/=respond . =to
+  bleek/=bleach . gezicht/weggetrokken/haar/=hair
+  in/van . bed . @not/kan/wil/komt
+  afspreken/afspraak . voor/over/om/van . @my/het/de/een/zijn/haar . gesprek/oudergesprek/rapport/rapportgesprek/cijfers/toets/mentorgesprek/inhalen/herkansing/begeleiding
+  =kill/=kills/=killed/=killing . =the/=a/=my . =mood/=vibe/=game/=motivation/=test/=exam
+  =hit/=hits . =a . =home . =run/=runs
+  dreigt/dreigen/dreigde/=threatens/=threatened . met/=with . nablijven/strafwerk/straf/eruit/zittenblijven/corvee/=detention
 `

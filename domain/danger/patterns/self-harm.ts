@@ -65,4 +65,26 @@ export const selfHarm = `
   =daughter/=son/=friend/=she/=he/=sister/=brother/=child/=kid . =cuts $
   arm/armen/polsen/benen . open . halen/haalt/gehaald/krabben/krassen
   snijwond/snijwonden/snijlittekens/snijgedrag
+  # scars and words of those who do so
+  littekens/litteken/krassen/sneetjes/snijwonden/sneeen/wondjes ... snijden/snijen/krassen/kerven/mes/mesje/scheermes/scheermesje
+  =scars ... =cut/=cutting/=self/=blade/=razor
+  mes/mesje/mesjes/scheermesje/scheermes/schaar/glas/passer/punaise/naald/puntenslijper/slijpermesje .. in/over/op/langs . @my/haar/zijn/me/der/=dr/mn . @limb
+  mesje/mesjes . @self/arm/armen/been/pols/polsen/huid
+  slijpermesje/slijpermesjes/puntenslijpermesje
+  =razor/=blade/=scissors/=glass/=needle/=compass .. =in/=on/=across/=to/=over . =my/=her/=his/=their . @limb
+  barcode/barcodes/streepjescode/zebra/zebrastrepen .. @limb
+  @limb ... barcode/barcodes/streepjescode/zebrastrepen
+  =sh =relapse/=relapsed/=relapsing/=again/=scars/=scar/=urge/=urges/=clean/=wounds
+  =relapse/=relapsed/=relapsing/=urge/=urges/=clean ... =sh/=cut/=cutting/=cuts/=harm/=harming/=selfharm/=blade/=hurting
+  =hiding/=hides/=hide/=covering .. =cuts/=scars . =on/=from/=with . =sleeves/=arms/=arm/=parents/=wrist
+  teruggevallen/terugval ... snijden/krassen/zelfpijn
+  @self/zich .. uithongeren/uithongert/verhongeren/uitgehongerd
+  @limb . onder . de . krassen/sneetjes/sneeen/littekens/wonden/snijwonden
+  onder . de . krassen/sneetjes/sneeen/littekens/snijwonden
+  styropor/styro
+  =starving/=starve/=starved . @self
+  =hide/=hides/=hiding/=covers/=covering/=hid .. =cuts/=scars/=wounds
+  =cuts/=scars/=wounds . =under/=on/=all . =her/=his/=my/=their/=sleeves/=over
+  onder/lange . mouwen ... littekens/krassen/sneetjes/snijden/wondjes
+  littekens/krassen/sneetjes/wondjes/snijwonden .. verberg/verbergt/verbergen/verstopt/mouw/mouwen
 `

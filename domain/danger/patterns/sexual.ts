@@ -172,4 +172,24 @@ export const sexual = `
   zwanger ... vader/stiefvader/opa/oom/broer/leraar
   vriend/vriendje/=boyfriend .. van/=is/is . 20/21/22/23/24/25/26/27/28/29/30/31/32/35/40 ... 12/13/14/15
   @child ... =older/oudere/volwassen . =man/=guy/man/vent
+  # forced by whom one is with, and by whom one trusts
+  vriend/vriendje/man/partner/ex/exvriend/oom/opa/stiefvader/broer/neef/gast/loverboy . dwingt/dwong/dwingd/dwing . @me/haar/dochter/zus
+  =boyfriend/=bf/=husband/=ex/=partner/=uncle/=stepdad/=stepfather/=cousin . =forces/=forced/=forcing/=pressures/=makes . =me/=her
+  moet/moest/moeten/dwingt/gedwongen ... bij/met . een/die . vreemde/andere/oude/oudere/enge/onbekende/=vreemde . man/mannen/vent/gast/kerel
+  @someone/man/mannen/oom/vent ... in . @my/zijn/een/het . bed . moet/moest/gaan/gelegd/kruipen/liggen/slapen/kwam/komt
+  moet/moest/moeten ... @someone/man/mannen/oom/vent .. in . bed
+  @teacher ... appt/app/appte/stuurt/stuurde/zegt/zei/schrijft/mailt/dm/=dms/=texts/=says/=said/=messages/=texted ... verliefd/verkering/zoen/zoenen/knuffel/schatje/liefste/=love/=kiss/=baby
+  @teacher ... verliefd . op . @me/dochter/zoon/leerling/leerlinge
+  @teacher ... =in =love . =with . =me/=my
+  @teacher ... verliefd ... afspreken
+  anders/=anders/=otherwise/=unless ... stuurt/stuur/sturen/zet/zetten/plaatst/deelt/lekt/post/gooit/=send/=sends/=post/=posts/=share/=leak/=leaks .. @picture/@nude
+  geld/betalen/betaal/betaalt/=money/=pay ... anders/=anders/=otherwise/=or/=unless ... @picture/@nude/=expose/exposen
+  als . @i . @not . betaal/betalen/geld/stuur ... @picture/@nude/online
+  @picture/@nude ... online/doorsturen/rondsturen/delen/door . als . @i . @not
+  =assaulted/=assault/=asaulted/=assulted . =at/=by/=me/=party/=a
+  =sexualy/=sexaly/=sexully
+  =rapd/=rapped =by
+  =rapeing/=raped/=rapped . =me/=her
+  met . @my/zijn/hun/de/andere . vrienden/vriend/mannen/jongens/maten/broer/klanten . naar . bed
+  @child . @want ... met . oudere/volwassen/vreemde . man/mannen . afspreken
 `

@@ -330,4 +330,107 @@ export const suicide = `
   =i =want . =to . =disappear $
   =gonna/=will/=going/=wanna =jump $
   =suicide
+  # other ways to say so
+  @want . doodskop
+  =k/=ik/=i =w/=wl/=wi . @dead
+  @want/=w/=wl =to =die
+  =i/=he/=she/=they/=child/=kid/=son/=daughter/=friend/=sister/=brother/=cousin/=who . =want/=wants/=wanna/=wanting/=wna/=wnna =die
+  =wna/=wnna/=tryna/=wanna . =die/=dead
+  hoeft/hoef .. van . mij/me .. @not . meer $
+  van . mij/me .. hoeft .. @not . meer $
+  hoeft .. voor . mij/me .. @not . meer $
+  @want . =voor altijd . slapen/weg/verdwijnen
+  @want . slapen . =voor altijd/eeuwig
+  slapen . voor altijd
+  slapen voor altijd
+  @want . slapen .. @not . meer . wakker/worden/opstaan
+  @want . alleen/gewoon . nog . slapen . =voor altijd
+  had/was/waren/hadden .. nooit/@not . geboren
+  nooit . geboren . had/was/hoeven/moeten/willen
+  hou/houd/houdt/trek/trekt . =t/het/dit/=et . @not . meer . vol/uit .. stop/klaar/weg/einde/eind/genoeg/leven/op
+  hou/houd/houdt . =t/het/dit/=et . @not . langer/meer . vol . leven
+  hou/houd . het/dit/=t . leven
+  @want/wilt/wil .. van . @my/haar/zijn/het/hun/=dr . leven . af
+  van . het/@my/haar/zijn . leven . af . @want
+  @child/@kin/@i/hij/zij/ze/vrouw .. heeft/heb/had/deed/doet .. poging .. gedaan/ondernomen/overleefd $
+  heeft/heb/had/deed . een/weer/nog . poging . gedaan/ondernomen $
+  na/door/met . @my/haar/zijn/een/de/mislukte . poging/=ts . opgenomen/ziekenhuis/thuis/ic/kind/dochter/zoon
+  mislukte . poging . $
+  =ts . gedaan/ondernomen/gepleegd/doen/poging/overleefd
+  @child/@kin/dochter/zoon .. =ts $
+  @want .. er .. @not . meer . weze/wesen/wezen/zijn/bestaan
+  @want . er/gewoon/liever/graag . er . @not . meer . was/zijn/ben
+  willen/wil/wou/wens . dat . @i/hij/zij/ze .. er .. @not . meer . was/zijn/ben/zou
+  @want . dat/da . @i/hij/ze/zij . @not . leefde/leef/leefden/bestond/besta
+  dada/vaarwel/adieu . wereld/leven/allemaal/iedereen/lieve
+  ^ dag . lieve/mooie/klote/kut/stomme . wereld
+  =goodbye/=bye . =cruel/=world/=life
+  ^ vaarwel
+  dit . is . @my/het . afscheid
+  afscheid . nemen . van . het/dit . leven
+  @i . ga . hemelen
+  =never/=not . =woke/=waking/=wake/=wakes . =up
+  =wish ... =never/=not .. =wake/=woke/=live/=exist/=born/=here
+  =on . =this/=the . =earth/=planet/=world . =anymore
+  =not/=dont . =want .. =on . =this . =earth/=planet/=world
+  =cant/=dont . =do/=take . =this . =anymore . =want/=want . =end/=out/=over/=stop
+  =cant . =do/=take . =it/=life/=living . =anymore . =die/=end/=goodbye/=life
+  =tried/=tries/=trying/=attempted . =to . =take/=end . =his/=her/=their/=my/=own . =own/=life
+  =made/=had/=after . =an/=a/=another . =attempt . =on/=his/=her $
+  =checked/=check/=checking . =out . =of . =life
+  =done . =with . =everything/=life/=living/=it . =die/=dead/=end
+  =about/=going/=gonna/=ready/=want/=wanna . =to . =jump . =off/=from/$ . =the/=a/=bridge/=roof
+  =about . =to . =jump $
+  @i . @want . springen $
+  klaar . met . alles . einde/eind/dood/weg/stop
+  er . @not . meer . tegen . kan . leven/dood/einde
+  @want . naar . boven . gaan . dood/hemel/opa/oma/mama/papa
+  liever . @dead . dan
+  dood . is . rust/fijn/beter/makkelijker
+  hoeveel . @drug . @taken/nodig/dood/fataal
+  laatste . bericht/berichtje/brief . ooit/voordat/leven/aan/vaarwel
+  briefje/brief . geschreven/schrijven . voor . als . @i . er/dood/weg
+  als . @i . er . @not . meer . ben
+  =not . =here/=around . =anymore . =when/=if
+  wereld/iedereen/ze . beter . af/uit . zonder/als
+  @i . ben . iedereen . tot . last
+  @want/ga . mijn/me/mn/zijn/haar . polsen/aders
+  teveel/tevel . @drug
+  te veel . @drug
+  @much .. @drug ... leeg/=op
+  @poison ... gedronken/drinkt/drink/geslikt/=drank/=drinking/=swallowed
+  gedronken/geslikt/=drank/=swallowed ... @poison
+  bleek gedronken/drinken/gedronke/opgedronken
+  @height/@rails ... springen/spring/springt/=jump/=jumping
+  geen/niet . wil . om . te . leven
+  leven . hoeft/hoef .. @not
+  hoeft/hoef .. leven .. @not
+  laat . me/mij . maar/gewoon . gaan . $
+  laat . me/mij . maar/gewoon . gaan . @i/op/kapot/moe/klaar
+  @want . rust/vrede/stilte . voorgoed/eeuwig
+  @want . rust/vrede . voor altijd
+  voorgoed . rust
+  als . @i . morgen . @not . meer . opsta/opstaan/wakker
+  @not . meer . opstaan/opsta . nooit/ooit
+  @thinkOf ... aan . de . dood/=death
+  @i . denk ... @dead/dood
+  @i/hij/zij/ze .. er . morgen/straks/vannacht/binnenkort . @not . meer . is/ben/zijn
+  morgen/binnenkort/straks . ben/is . @i/ze/hij . er . @not . meer
+  er . morgen/straks . @not . meer . is/ben
+  zegt/zei/stuurt/stuurde/zeggen . vaarwel/adieu/=farewell
+  spullen . weggegeven/weggeeft/weggeven ... vaarwel/afscheid/leven/dood/zoon/dochter/vriendin/vriend
+  last . voor . iedereen/mijn/anderen/=my/de
+  tot . last . leven/iedereen/dood
+  =burden . =to/=on . =everyone/=my/=family
+  @not .. op/in . deze/de . wereld/aarde
+  @want .. eruit/uit . stappen $
+  @want .. er . uit . stappen
+  =cant . =keep . =going/=living
+  =not/=dont/=never .. =be/=live/=here .. =on . =this . =earth/=planet/=world
+  =dont . =want .. =on . =this . =earth/=world/=planet
+  ga . voorgoed . weg/slapen
+  =this . =earth/=planet/=world . =anymore
+  verlost . van/uit . alles/dit/het/mijn/leven/pijn
+  @want .. verlost . zijn/worden
+  ik/@child .. pillen/slaappillen/paracetamol . gespaard/opgespaard/verzameld
 `

@@ -73,4 +73,20 @@ export const threat = `
   wacht/wachten/wachtten . @me . op
   @someone/@kin/@child . heeft/hebben/had . @me/@child/@kin/iemand . gestoken/neergestoken/gestoke
   @i . heb . een . @weapon
+  # stabbed, shot, waited for
+  =was/=got/=been/=being/=is/=gets/=were . =stabbed/=shot/=attacked/=jumped/=robbed/=mugged
+  =stabbed/=stabbing/=stabbings/=stabs
+  =shooting . =at/=in/=near/=outside . =school/=my/=our/=class
+  aangevallen/overvallen/beroofd . met/door/op . een/de/straat/school/groep/jongens
+  =gonna/=going/=will/=wants/=want/=wanna/=threatens/=threatened . =to . =stab/=shoot/=kill/=jump/=beat/=hurt . =me/=us/=him/=her/=my/=them/=up
+  @will/@want/komen/komt/willen/wil . @me/@child/@third/@my/iemand . steken/neersteken/slopen/afmaken/doodmaken/rippen/prikken/poken/pakken/slaan/schieten/neerschieten/mishandelen . na/op/in/als/door/straks/morgen/bij $
+  @will/@want .. @me . steken/neersteken/rippen/prikken/poken/doodsteken
+  @someone/@child/@kin .. met . een . @weapon
+  @someone/@child/@kin .. =with . =a . @weapon
+  =finds/=find/=found . =out ... =kill/=kills/=murder/=hurt/=beat/=beats . =me/=us/=her
+  @kin ... =kill/=kills/=murder/=hurt/=beat/=beats . =me/=us/=her .. =finds/=find/=found/=knew/=know/=hears . =out/=about
+  @kin ... @kill ... achter . komt/komen/kom
+  @kin ... maakt/maken/slaat/slaan/schiet .. dood .. achter/=homo/=gay/vriend/vriendje/zwanger
+  mes/messen/wapens/pistolen/vuurwapens/=knives/=guns ... meegenomen/meegebracht/meenemen/mee/bij . naar/in/op/zich . school/klas
+  =brought/=bring/=brings/=bringing/=took/=carry/=carries/=carrying/=has ... =knife/=gun/=weapon/=knives/=blade
 `

@@ -249,4 +249,22 @@ export const violence = `
   =unsafe ... @kin
   =feel/=feels =unsafe . =with/=at/=around
   =threatened/=threatens/=threatening . =me/=us/=her
+  # a slap, a quarrel, being shut in
+  tik/tikken/klap/klappen/klapjes/meppen/mep/stompen/schoppen/knal . van/door . @kin
+  ruzie/ruzies/geschreeuw/gevecht/gevechten/gegil/gescheld .. thuis/tuis/osso ... eng/bang/angst/schreeuwen/slaan/bed/verstop/verstoppen/gooien
+  thuis/tuis/osso .. ruzie/ruzies/geschreeuw/gevechten ... eng/bang/angst/slaan/verstop/verstoppen/gooien
+  het . is . zo/heel/erg/te . eng . thuis/bij
+  thuis . is . het . zo/heel/erg . eng/gevaarlijk $
+  =fighting/=fights/=screaming/=yelling/=shouting .. =home ... =scared/=scary/=afraid/=hide/=hiding
+  =home . =is . =so/=very/=too . =scary/=dangerous
+  sluit/sluiten/sloot/sloten . @me/@child/@third . op . omdat/als/in/thuis/want/op/van
+  zet/zetten/zette/doet/doen . @me/@child . op . slot
+  =wont/=dont/=not/=doesnt . =let . =me/=her/=us . =out/=leave . =the/=of . =house/=home/=room
+  mag/mogen . @not . @my/het . huis/kamer . uit . omdat/van/want/vriend/ooit
+  @kin ... @hits/slaat/slaan/sloeg . als/wanneer/omdat/elke/vaak/soms
+  =phisical/=fysical/=psysical . =abuse/=violence
+  @adult/@kin . =is/=gets/=was/is/wordt .. =violent/=aggressive/gewelddadig/agressief
+  =violence/=violent/=abusive ... =to/=towards/=with/=at . =me/=us/=my/=our/=kids/=children/=the
+  mag/mogen . @not . eten . van . @my . @kin
+  mag/mogen . van . @my/mn . @kin . @not . eten/drinken/slapen/praten/douchen
 `
