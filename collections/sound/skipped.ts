@@ -12,8 +12,15 @@ export type Unreadable = {
   at?: string
 }
 
-/** What was told already: a page that is made for each visit must not fill the log. */
-const told = new LRUCache<string, true>({ max: 2000 })
+declare global {
+  var steunwijzerSkipped: LRUCache<string, true> | undefined
+}
+
+/**
+ * What was told already: a page that is made for each visit must not fill the log. The build holds this
+ * module more than once, in routes and in pages; the list is there once.
+ */
+const told = (): LRUCache<string, true> => (globalThis.steunwijzerSkipped ??= new LRUCache({ max: 2000 }))
 
 /**
  * Tells the server's log once what readers leave out, so that somebody can mend it: which record, and where
@@ -21,7 +28,7 @@ const told = new LRUCache<string, true>({ max: 2000 })
  */
 export function noteSkipped({ of, id, version = '', at }: Unreadable): void {
   const key = `${of} ${id} ${version}`
-  if (told.has(key)) return
-  told.set(key, true)
+  if (told().has(key)) return
+  told().set(key, true)
   process.stderr.write(`Cannot be read and is left out: ${of} ${id}${at ? ` (${at})` : ''}\n`)
 }
