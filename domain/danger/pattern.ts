@@ -5,7 +5,8 @@
  * - `zelfmoord~` one that begins almost so, also when it is written as two or three words;
  * - `@kin` any word of a class, `a/b` one of several;
  * - `.` `..` `...` `....` at most one, three, six or ten words between that do not matter;
- * - `^` and `$` where a sentence begins and ends.
+ * - `^` and `$` where a sentence begins and ends;
+ * - `<>` before all: the same also the other way round.
  */
 export type Pattern = { atStart: boolean; places: readonly Place[]; atEnd: boolean }
 
@@ -29,10 +30,17 @@ function patternOf(line: string): Pattern {
   return { atStart: parts[0] === '^', places, atEnd: parts.at(-1) === '$' }
 }
 
+/** A line that begins with `<>` is two: its places as they stand, and the other way round. */
+function bothWays(line: string): string[] {
+  const parts = line.split(/\s+/)
+  return parts[0] === '<>' ? [parts.slice(1).join(' '), parts.slice(1).toReversed().join(' ')] : [line]
+}
+
 /** Reads patterns, one a line; what follows `#` is for people. */
 export const patternsOf = (lines: string): Pattern[] =>
   lines
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean)
+    .flatMap(bothWays)
     .map(patternOf)
