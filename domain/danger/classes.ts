@@ -87,12 +87,12 @@ export const classes: Readonly<Record<string, string>> = {
   death: 'dood doodgaan sterven zelfmoord =death =dying',
 
   cut:
-    'snij snijd snijdt snijt snijden snijen sneed sneden gesneden snei snijdend kras krast krassen kraste gekrast kerf kerft kerven opensnijden doorsnijden doorsnij snee sneetje sneetjes sneeen sneden krassn ' +
+    'snij snijd snijdt snijt snijden snijen sneed sneden gesneden snei snijdend kras krast krassen kraste gekrast kerf kerft kerven opensnijden doorsnijden doorsnij snee sneetje sneetjes sneeen sneden krassn snijwond snijwonden opengesneden opensneed ingesneden opengekrast opengekrabd ' +
     '=cut =cuts =cutting =cutted =slit =slits =slitting =slice =slices =slicing =scratch =scratches =scratching',
   cutNl:
     'snij snijd snijdt snijt snijden snijen sneed sneden gesneden kras krast krassen kraste gekrast kerf kerft kerven opensnijden',
   limb:
-    'arm armen arme pols polsen polse been benen dij dijen bovenbeen bovenbenen huid lijf lichaam buik onderarm onderarmen ' +
+    'arm armen arme pols polsen polse been benen dij dijen bovenbeen bovenbenen bovenarm bovenarmen scheenbeen hals huid lijf lichaam buik onderarm onderarmen ' +
     '=arm =arms =wrist =wrists =leg =legs =thigh =thighs =skin =body',
   harm:
     'pijn pijnig verwond verwonden verwondt verwondde verminkt verminken verminkte beschadig beschadigt beschadigen beschadigde brand brandt branden brandde sla slaat slaan bijt bijten ' +
@@ -110,7 +110,7 @@ export const classes: Readonly<Record<string, string>> = {
     'veel teveel tevel alle al allemaal hele heel heleboel doos doosje doosjes pot potje strip strips strippen handvol hand bus overdosis ' +
     '=many =much =all =whole =lots =lot =bottle =box =pack =packet =strip =handful =bunch =entire =tons',
 
-  nude: 'naaktfoto naaktfotos naaktefoto naaktefotos naaktbeelden naaktfilmpje naaktfilm naaktvideo naaktfilmpjes naaktvideos naaktplaatje naaktselfie =nude =nudes =nudez =noodz =noods =dickpic =dickpics seksfilmpje sexfilmpje seksvideo sexvideo sexfilm sekstape sextape =nakedpic =nakedpics',
+  nude: 'naaktfoto naaktfotos naaktefoto naaktefotos naaktbeelden naaktfilmpje naaktfilm naaktvideo naaktfilmpjes naaktvideos naaktplaatje naaktselfie blootfoto blootfotos blotefoto blotefotos blootfilmpje sexfoto sexfotos seksfoto seksfotos pornofilmpje =nude =nudes =nudez =noodz =noods =dickpic =dickpics seksfilmpje sexfilmpje seksvideo sexvideo sexfilm sekstape sextape =nakedpic =nakedpics',
   picture:
     'foto fotos fotoos filmpje filmpjes film video videos beelden beeld screenshot screenshots ' +
     '=photo =photos =pic =pics =picture =pictures =video =videos =image =images =snap =snaps',
@@ -145,6 +145,7 @@ export const classes: Readonly<Record<string, string>> = {
   out: 'uitgezet uitgegooid eruitgezet eruitgegooid uitgetrapt eruitgetrapt uitgeschopt buitengezet buitengesloten eruitgeschopt',
   thrown:
     'gezet gegooid getrapt geschopt geschopd gegooit gestuurd gezt zet zetten gooit gooien gooide zette schopt trapt geknikkerd geflikkerd gekickt uit',
-  marry: 'trouwen trouw getrouwd trouwe huwen huwelijk uithuwelijken =marry =married =marriage =wed =wedding',
+  marry:
+    'trouwen trouw getrouwd trouwe huwen huwelijk uithuwelijken =marry =maried =marrying =marries =married =marriage =wed =wedding',
   now: 'nu meteen vanavond vannacht direct zometeen straks zojuist net vandaag morgen =now =tonight =today =tomorrow',
 }

@@ -10,7 +10,7 @@ const unlikeOthers =
 
 /** Strong words that others are much like ("accused", "stated", "hopeless"): only what sounds the same is one. */
 const likeOthers =
-  'abused abusing abusive violent bleeding homeless strangled stabbed raped suicide naaktfotos'
+  'abused abusing abusive violent bleeding homeless strangled stabbed raped suicide marriage naaktfotos'
 
 /** How else they are written, where it is further off. */
 const alsoWritten: Readonly<Record<string, string>> = {
@@ -30,6 +30,18 @@ const alsoWritten: Readonly<Record<string, string>> = {
   threatend: 'threatened',
   thretend: 'threatened',
   threatning: 'threatening',
+  mr: 'meer',
+  mer: 'meer',
+  leve: 'leven',
+  lewe: 'leven',
+  lvn: 'leven',
+  zelfm: 'zelfmoord',
+  dissapear: 'disappear',
+  disapear: 'disappear',
+  dissappear: 'disappear',
+  suicde: 'suicide',
+  suiced: 'suicide',
+  sucied: 'suicide',
   suisidal: 'suicidal',
   sucidal: 'suicidal',
   rapd: 'raped',
