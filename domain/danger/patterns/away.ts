@@ -108,4 +108,7 @@ export const away = `
   thuis . weggegaan/weggevlucht/vertrokken/gevlucht
   weggegaan/vertrokken/gevlucht . van/uit . thuis/huis
   ben/is/was . weggegaan ... slaap/slapen/slaapt
+  =i/=got/=was/=been/=getting/=im . =kicked/=thrown/=kick . =out . =because/=by/=for/=of/=at . =im/=my/=being/=gay/=parents/=16/=17/=15
+  =kicked/=thrown/=threw .. =out . =because
+  @kin . =kicked/=threw/=throws . @me .. =out
 `

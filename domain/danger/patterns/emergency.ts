@@ -92,4 +92,17 @@ export const emergency = `
   @hits/@beaten/wurgt/vecht/vechten/schopt/@kill . @me/@third/@my/@kin/@child . @now
   @drug/=op . =op .. @not . wakker
   @drug ... @not . wakker
+  kind/peuter/kleuter/baby/zoon/dochter/zoontje/dochtertje/broertje/zusje/hij/zij/ze/=child/=toddler/=baby/=son/=daughter/=kid .. @pills/=pills/=medicine ... geslikt/ingeslikt/opgegeten/doorgeslikt/=swallowed/=ate
+  geslikt/ingeslikt/opgegeten/=swallowed/=ate ... =pills/pillen/@drug/batterij/knoopcel/=battery
+  batterij/batterijtje/knoopcel/=battery ... geslikt/ingeslikt/=swallowed
+  perron/spoor/rails ... springen/springt/spring
+  =collapsed ... =breathing/=wake/=responding/=moving
+  slap/=limp ... wakker/ademt/=breathing
+  <> @drug/medicijnen ... strip/doosje/potje/doos ... @taken
+  <> @taken .. @drug ... strip/doos/potje/doosje/hele
+  @not . meer . wakker ... @drug/drank
+  =not/=isnt/=wont/=doesnt/=stopped . =moving/=move $
+  ligt . op . de/straat/het . grond/vloer/straat . en/bewegingloos/roerloos ... @not/ademt/bloed
+  bewegingloos/roerloos
+  @drug .. @taken ... @much
 `

@@ -68,4 +68,16 @@ export const forced = `
   =marry/=marriage/=married ... =forced/=forcing/=force/=against
   =force/=forced/=forceful . @marry
   @marry .. =uncle/oom/oude/oudere/onbekende/vreemde
+  =taking/=take/=takes/=sending/=send/=sends/=took/=brought ... =abroad/=morocco/=turkey/=pakistan/=india/=somalia/=iraq/=country/=overseas ... =marry/=married/=marriage/=wed/=wedding
+  meenemen/meegenomen/neemt/nemen/sturen/stuurt/gestuurd ... buitenland/marokko/turkije/pakistan/syrie/irak/somalie/land ... trouwen/huwelijk/besnijden/besnijdenis
+  @kin ... @kill/doodt/doden ... weet/weten/hoort/horen/ziet/zien/ontdekt/ontdekken ... @boyfriend
+  @kin ... @kill ... =because/omdat/=for/=cause ... @boyfriend
+  =send/=sent/=sending/=take/=taking/=go . @me/=back/=her . =back/=home/=to .. @marry
+  =back .. =get/=to . @marry
+  @kin ... @want .. dat . @i/ze . met ... trouw/trouwt/trouwen
+  terug/gestuurd/sturen ... trouwen/trouw/uithuwelijken
+  @child ... moet/moeten . trouwen
+  zusje/nichtje/dochter/zus/vriendin/=sister/=daughter/=niece ... moet/gedwongen/=forced/=has . =to . @marry
+  @kin ... @kill . @me ... =know/=knew/=knows/=hear/=hears/=find/=finds/=found/=see/=discover/=discovers . =i/=im/=out/=about/=my
+  @kin ... =disown/=disowned/=disowns ... @boyfriend
 `

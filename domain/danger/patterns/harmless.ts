@@ -34,7 +34,7 @@ export const harmless = `
   =killing =me/=us . =softly/=with
   =kill/=die/=murder . =for . =a/=an/=some/=the/=it
   @adult .. =kill/=kills/=killed/=killing/=murder =me/=us .... @schoolStuff
-  =kill/=kills/=killed =me . =if/=because/=when/=for .. =i/=im/=ive/=we . =am/=fail/=get/=late/=lose/=lost/=break/=broke/=forget/=forgot/=miss/=skip/=come/=dont/=stay
+  =kill/=kills/=killed =me =if/=because/=when/=for =i/=im/=ive/=we . =fail/=get/=late/=lose/=lost/=break/=broke/=forget/=forgot/=miss/=skip/=come/=dont/=stay
   =kill/=kills/=killed/=killing =me .. =if/=because/=when/=for/=over .... @schoolStuff
   @adult/@teacher .. vermoordt/vermoord/vermoorden/vermoort/maakt/maken .. @me .. als/om/wanneer/voor/omdat .... @schoolStuff
   @adult/@teacher .. @kill .. @me/@i .. als/om/wanneer/voor/omdat .... @schoolStuff
@@ -295,7 +295,7 @@ export const harmless = `
   poging/pogingen . toets/examen/rijexamen/inburgering/contact
   @office ... poging
   wekker ... @not . wakker
-  @not . wakker . van/voor/door/op/in/=for/=from . de/het/=the/tijd/school/wekker/=school
+  @not . wakker . van/voor/door/op/in/=for/=from .. tijd/school/wekker/alarm/geluid/licht/=school/=alarm
   =wake . =up . =for/=in/=on/=early/=at
   smorgens/ochtend/ochtends/morgens/savonds .. @not . wakker
   wat/hoe/tot/en nu
@@ -313,4 +313,34 @@ export const harmless = `
   =kill/=kills/=killed/=killing . =the/=a/=my . =mood/=vibe/=game/=motivation/=test/=exam
   =hit/=hits . =a . =home . =run/=runs
   dreigt/dreigen/dreigde/=threatens/=threatened . met/=with . nablijven/strafwerk/straf/eruit/zittenblijven/corvee/=detention
+  dood . graag/blij/gewoon/moe/eng/simpel/leuk
+  doodgaan/dood/sterven . in/van/na/=in . een/het/de/=a/=the . @play
+  doodgaan/dood/sterven . in/na . @play
+  geslagen/getroffen . door . corona/griep/virus/noodlot/bliksem/ziekte
+  klappen . van . bezuinigingen/corona/markt/economie
+  klappen/klap . van . de/een/het . bezuinigingen/corona/prikkels/drukte/molen/hamer/zweep/kramp
+  @office . mishandelt/mishandeld/mishandelen/=abuses/=abused/=abuse . de/het/onze/=the/=our . regels/taal/systeem/vertrouwen/=rules/=system/=trust
+  trouwen . met . de/het . feiten/idee/werk/gedachte
+  weg . van . huis/thuis . voor/om/vanwege . @my/een/het/de/te . stage/studie/studeren/werk/school/kamp/topsport
+  weg . van . huis/thuis . voor/om . stage/studie/studeren/werk/school/kamp/topsport
+  bedreigd/bedreigde vmbo/mbo/havo/onderwijs/vak/beroep
+  @want . eruit . bij/met/op/van . @load/klas/team/club
+  =kicked/=thrown . =out . =because . =late/=talking
+  gestoken/geprikt . door . een/de . wesp/bij/mug/insect/kwal/naald
+  genoeg . te . eten . mee/school/bij
+  =afraid/=scared . =of . =my/=the . =teacher/=test/=exam
+  haat . het/dit . leven . op/in . school/nederland/dorp/stad
+  vernederd/afgedroogd/=destroyed/=crushed/=killed . met/door/bij/in/=at/=by/=in . @play
+  maakt/maakte/maken/maakten . @me/hen . af/kapot . in/met/bij/tijdens . de/het . @play
+  gevallen/viel/gestoten .. blauwe . plek/plekken
+  opblazen/opgeblazen .. ballon/ballonnen/luchtbed/band/banden
+  ballon/ballonnen/luchtbed .. opblazen/opgeblazen
+  <> chantage/chanteert/chanteren ... @office
+  @office . bedreigt/bedreigd/bedreigen/=threatens/=threatened . @me/@child/ouders/=parents
+  voelt/voel/voelen . @me/zich . bedreigd . door . @load
+  seksuele . gerichtheid/identiteit
+  @child/ze/hij/zij . @want . het . huis . @not . uit
+  @child . komt . zijn/haar/het/de . kamer/huis . niet . uit
+  iets/wat . aandoen/doen . voor . het/een . goede/doel
+  =threatens/=threatening/=threatened . =to . =fail/=expel/=suspend/=close/=sue/=report/=quit/=leave/=call
 `

@@ -10,7 +10,6 @@ export const now = `
   =right =now
   =at =this =moment
   meteen/direct . hulp/help/=help
-  help $
   ga .. @now
   ga/=gonna/=going .. =het/=it/=to . doen/=do $
   bloedt/bloed/bloeden

@@ -87,4 +87,7 @@ export const selfHarm = `
   =cuts/=scars/=wounds . =under/=on/=all . =her/=his/=my/=their/=sleeves/=over
   onder/lange . mouwen ... littekens/krassen/sneetjes/snijden/wondjes
   littekens/krassen/sneetjes/wondjes/snijwonden .. verberg/verbergt/verbergen/verstopt/mouw/mouwen
+  <> @limb .. sneetjes/krassen/snijwonden/sneeen/mesje/mesjes/scheermes/scheermesje/aansteker/peuken/sigaret/sigaretten
+  <> @limb .. brand/brandde/verbrand . aansteker/sigaret/peuk/strijkijzer
+  <> =arm/=arms/=wrist/=wrists/=leg/=legs/=thigh/=thighs .. =cuts/=cut/=razor/=scars/=burns/=burn/=lighter
 `

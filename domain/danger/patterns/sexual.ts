@@ -192,4 +192,23 @@ export const sexual = `
   =rapeing/=raped/=rapped . =me/=her
   met . @my/zijn/hun/de/andere . vrienden/vriend/mannen/jongens/maten/broer/klanten . naar . bed
   @child . @want ... met . oudere/volwassen/vreemde . man/mannen . afspreken
+  @want/vraagt/wil/zegt/moet ... dat . @i/ze . @me/zich . uitkleed/uitkleedt/uitkleden/naakt
+  @me/zich . uitkleed/uitkleden . camera/webcam/=voor/online/man/hem
+  @want . dat . @i/ze . @me/zich . uitkleed/uitkleedt
+  gedrogeerd
+  =drugged . =me/=her/=and
+  11/12/13/14/15 ... vriend/vriendje/=boyfriend .. 20/21/22/23/24/25/26/27/28/29/30/31/32/33/35/40
+  vriendje/vriend/=boyfriend . van/=of/is/=is . 20/21/22/23/24/25/26/27/28/29/30/35/40
+  @me/haar/hem/@child . op . @my/haar/zijn . billen/kont/borsten . geslagen/getikt/gepakt/geknepen
+  knijpt/kneep/slaat/tikt/pakt . @me/haar . in/op/bij . @my . billen/kont/borsten
+  =slapped/=grabbed/=grabs/=slaps/=pinched . =my/=her . =butt/=ass/=bum/=breasts/=boobs
+  @force ... @picture/@nude . van/=of/sturen/maken/=me/te/$
+  =force/=forced/=forcing/=pressured/=pressuring/=blackmailed ... =pictures/=photos/=pics/=picture/=nudes/=video
+  dreig/dreigt/dreigen/dreigde ... @nude
+  @someone/@teacher/@kin ... handen/hand ... onder/in/tussen/op . @my/haar/zijn . rok/rokje/broek/shirt/trui/benen/bh/jurk/jurkje/onderbroek/borst/borsten/billen
+  @teacher ... liefdesbericht*/liefdesbrief*/liefdesbrieven/hartjes
+  @teacher ... =flirty/=flirting/=flirts/=love/=sexy/=romantic
+  <> vinger/vingers . in . @my/haar . @privates
+  =finger/=fingers . =in/=inside . =my/=her
+  =grab/=grabs/=grabbed/=grabbing/=squeezes/=squeezed/=squeezing/=slaps/=slapped/=pinches/=pinched/=staring/=stares/=rubs/=rubbed . =my/=her/=our . @privates
 `

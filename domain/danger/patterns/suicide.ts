@@ -433,4 +433,66 @@ export const suicide = `
   verlost . van/uit . alles/dit/het/mijn/leven/pijn
   @want .. verlost . zijn/worden
   ik/@child .. pillen/slaappillen/paracetamol . gespaard/opgespaard/verzameld
+  # to stop, to go on, a plan
+  geen/niet . reden/zin/kracht/nut . meer .. door/verder . te . gaan
+  geen/niet . reden/nut . om . door/verder . te . gaan
+  geen . toekomst/hoop . meer/voor . mij/me/mezelf
+  geen . toekomst . meer/voor
+  @want . weg . van . alles
+  @want . dat . het/=t/alles . klaar/over/voorbij/gedaan . is . met . mij/me
+  @want . dat . het/=t/alles . klaar/over/voorbij/gedaan . is $
+  @i . ga/gaan . vannacht/vanavond/morgen/straks/nu . @dead
+  plan/plannen/datum . om . te . sterven/gaan . $
+  plan/plannen/datum . om/voor . dood/sterven/=einde/mijn . dood/sterven/leven/einde
+  =plan/=plans . =to . =die/=kill/=end
+  kankerleven/kutleven/rotleven/klereleven
+  @want . eruit $
+  =disappear/=vanish . =forever/=for
+  @want . sterven/=sterve
+  sterven/sterfe . @want
+  perron/station ... springen/spring/springt
+  slaap/slapen . en . nooit . meer
+  @not . meer . op . deze . wereld/aarde
+  verlangen/verlang . naar . de/=het . dood/einde
+  @self/me . verzuipen/verdrinken/vergiftigen/doodhongeren
+  haat/haten/haatte . @my/het/dit/me . leven
+  @my . leven . haat/haten
+  leven . haten/haat $
+  @not . meer . hoef $
+  beter/fijner/makkelijker . als/wanneer/=if . @i/hij/ze . verdwijn/verdwijnt/weg/doodga/verdween/wegga
+  @i . @want/zou/wou .. verdwijnen/verdwijn
+  @want . @me/@self . @not . meer . hier . zijn
+  =goodbye/=farewell/=final/=last . =message/=messages/=post/=text/=video
+  afscheidsbericht*/afscheidsvideo/afscheidsfilmpje/afscheidspost
+  leven/=life . is . kut/klote/ruk/shit/waardeloos/niks/niets . waard/meer/wil/dood
+  @not . meer . mee . verder . leven
+  moe/zat . van . het/dit/@my . leven
+  wie . zou . mij . missen
+  doe/doet . mij/me . wat . aan
+  sterven/sterf . is/lijkt . beter/fijn/enige
+  =i . =wish/=want . =to/=i . =not . =be/=exist/=alive/=here
+  =ready . =to . =go . =heaven/=forever/=die
+  =life . =is . =pointless/=worthless/=meaningless/=hell
+  =kill/=killed/=hang/=hanged/=hung/=shot/=drowned . =himself/=herself/=themselves/=themself
+  # widely: what one gathers, and what one means by going
+  @pills .. gespaard/opgespaard/verzameld/verzamelt/bewaard/gekocht . om/voor . te/dood/eruit/slapen
+  @drug . gespaard/opgespaard/verzameld/verzamelt
+  om . eruit/er . uit/te . stappen
+  leven ... @not . meer . verder
+  @not . meer . verder . met/leven
+  verder . met . leven . @not
+  iedereen/ze/familie . blij/opgelucht/beter . als . @i
+  geen . puf/fut/energie/lust . meer .. leven
+  @want .. ophouden . te . bestaan/leven
+  stoppen . te . bestaan/leven
+  leven . te . zwaar/veel/pijnlijk . $
+  =dont/=cant/=not . =see/=find/=have .. =reason/=point/=way .. =live/=living/=on/=out
+  =no .. =reason/=point .. =live/=living/=going
+  @child ... wil/wou . niet/nie . meer . leven/zijn/verder
+  dood . willen/wensen
+  strop/galg . in/aan/om/gemaakt
+  <> @self ... ophangen/verhangen/doodmaken/doden/verdrinken/vermoorden/ombrengen/=suicide
+  <> @not . meer . leven ... wil/willen/wilt/hoef/hoeft/hoeven/kan/zin
+  =want/=wanna/=wish/=gonna/=going .. =disappear/=vanish . =and/=from/=never/=for/$
+  =disappear .. =never . =come/=return/=be
 `

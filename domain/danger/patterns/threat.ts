@@ -89,4 +89,17 @@ export const threat = `
   @kin ... maakt/maken/slaat/slaan/schiet .. dood .. achter/=homo/=gay/vriend/vriendje/zwanger
   mes/messen/wapens/pistolen/vuurwapens/=knives/=guns ... meegenomen/meegebracht/meenemen/mee/bij . naar/in/op/zich . school/klas
   =brought/=bring/=brings/=bringing/=took/=carry/=carries/=carrying/=has ... =knife/=gun/=weapon/=knives/=blade
+  @someone/@child/@kin ... @me/familie/gezin/moeder/vader/broertje/zusje/dochter/zoon . iets/wat/pijn . aan . @will/doen/doet
+  =doodt/doodt/doden/vermoordt/vermoorden . @me/@third/@child
+  @kin . doodt/doden/doodmaakt/vermoordt . @me
+  @kin/familie ... @me . dood . als/wanneer/omdat
+  is/ben/werd/was/zijn . gestoken/neergestoken/neergeschoten/geschoten/beschoten
+  @child . gestoken/neergestoken
+  @someone/@kin/@child ... @want/gaan/gaat/komt/zullen .. afmaken/slopen/neersteken/neerschieten/doodmaken/vermoorden
+  @kin/@someone .. weet/weten . waar . @i . woon/wonen ... bang/dreigt/komt
+  opblazen/opblaast/opgeblazen .. school/klas/zichzelf/boel/iedereen
+  school/klas/iedereen .. opblazen/opblaast/platbranden/neerschieten/beschieten/afschieten/bom
+  bom . op/in/bij/naar . school
+  @want/@will . iedereen . afmaken/neerschieten/doodschieten/doden/dood
+  dreigt/dreigde/dreigen .. @me/@child/@third/ons ... aan . te . doen
 `

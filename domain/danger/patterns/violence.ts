@@ -267,4 +267,39 @@ export const violence = `
   =violence/=violent/=abusive ... =to/=towards/=with/=at . =me/=us/=my/=our/=kids/=children/=the
   mag/mogen . @not . eten . van . @my . @kin
   mag/mogen . van . @my/mn . @kin . @not . eten/drinken/slapen/praten/douchen
+  drukt/drukte/drukken/duwt/duwde ... sigaret/sigaretten/peuk/peuken/strijkijzer/aansteker . op/in/uit/tegen
+  sigaret/sigaretten/peuk/peuken .. op . mij/me/haar/hem/mijn/kind . uit
+  brandt/brandde/verbrandt/verbrandde . @me/@child . met
+  @kin/@someone ... brandt/verbrandt/burns . @me
+  =burns/=burned/=burning . =me/=us/=her/=him . =with
+  @kin ... nooit . geboren
+  @kin .. gooit/gooide/smijt/smeet/gooien .. naar . @me/hoofd/kop
+  bang/doodsbang/angst/angstig/schrik . van/voor . @my/de/haar/zijn/hun . @adult
+  @not . genoeg .. eten .. @kin/thuis
+  @not . genoeg . te . eten
+  @kin ... @not . genoeg .. eten
+  @teacher . heeft/hebben/had ... @beaten
+  @adult/@kin . heeft/hebben/had ... @beaten
+  @adult/@kin . begint/begon/blijft/bleef/gaat/wil/kan . te . slaan/schoppen/meppen/schelden
+  @kin ... slaan/schoppen/meppen . @me
+  slaan/schoppen/meppen . @me . @kin/thuis
+  @kin .. valt/vielen/viel . @me/@child . aan
+  aangevallen . door . @my/mn . @kin
+  =afraid/=scared/=terrified/=frightened/=fear . =of . =going/=my/=her/=his . @kin/=home
+  =attacks/=attacked/=attacking/=assaults/=assaulted/=whips/=whipped . =me/=us/=my/=her
+  @kin . =pushed/=pushes/=grabs/=grabbed/=shoves/=shoved/=throws/=threw/=drags/=dragged . =me/=us/=my/=her/=him
+  =treated/=treats . =me/=us . =like . =dog/=animal/=trash/=slave
+  laat/laten/liet/lieten . @me/@child ... @not . eten/drinken/slapen
+  laat/laten/liet/lieten . @me/@child ... honger . lijden
+  hele . dag/dagen . @not . eten/gegeten . thuis/van/mag
+  uitgehongerd/verhongeren/honger .. @kin/thuis
+  @kin ... honger/eten . @not/geen
+  @kin . ramt/ramde/stampt/bijt/krabt/spuugt/duwt/duwde/schudt . @me/@child/@kin
+  =husband/=boyfriend/=ex/=wife/=partner . =threatens/=threatened/=hits/=hit/=slaps/=scares/=controls . =me/=us/=kids
+  mag/mogen . @not . uit/weg/buiten/naar . van . @my . @kin
+  mag/mogen ... @not . uit . van . @my . @kin
+  <> verstop/verstoppen/verstopt/schuil/schuilen/=hide/=hides/=hiding . @me/zich/=when/=from .. @adult
+  verstop/verstoppen/verstopt . @me ... @adult
+  =beat/=beats/=beating . =up . @my
+  <> @my . @kin ... ranselt/afgeranseld/wurgt/mishandelt
 `
