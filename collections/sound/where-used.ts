@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 
 import { editorOf } from './editor'
+import { isPayloads } from './entity'
 import { findReadable } from './find-readable'
 import { isValues, places } from './places'
 import { referencesAt } from './references'
@@ -96,17 +97,15 @@ async function inCollection(
   return { slug, documents: [...found.values()] }
 }
 
-/** Payload's own collections remember what somebody looked at or edits, and are no use of it. */
-const isOwn = ({ slug }: SanitizedCollectionConfig): boolean => !slug.startsWith('payload-')
-
 /**
  * Everything that uses a document: by a relation, by a link or picture in a text, or by its id; published
  * or in the newest draft, and in the globals. What points at itself does not count.
  */
 export async function whereUsed({ payload, i18n }: PayloadRequest, target: Target): Promise<Use[]> {
   const found: Use[] = []
-  for (const config of payload.config.collections.filter(isOwn))
-    found.push(await inCollection(payload, config, target, i18n))
+  for (const config of payload.config.collections)
+    // What Payload keeps for itself remembers what somebody looked at or edits, and is no use of it.
+    if (!isPayloads(config.slug)) found.push(await inCollection(payload, config, target, i18n))
   for (const { slug, flattenedFields } of payload.config.globals) {
     if (pointing(flattenedFields, target.collection).length === 0) continue
     const global = await payload.findGlobal({ slug, locale: 'all', depth: 0 })

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import * as build from '../support/builders'
@@ -147,4 +147,12 @@ describe('what the CMS fills in by itself', () => {
     expect((await write({ sources }, `/faq/${other}`, 'PATCH')).status).toBe(200)
     expect((await payload.findByID({ collection: 'faq', id })).sources).toEqual(sources)
   })
+})
+
+it('the CMS keeps what somebody looked at last, as it does for each of its lists', async () => {
+  const { upsertPreferences } = await import('@payloadcms/ui/utilities/upsertPreferences')
+  const user = { ...(await person(payload)), collection: 'users' as const }
+  const req = await createLocalReq({ user }, payload)
+  for (const limit of [10, 25])
+    expect(await upsertPreferences({ key: 'collection-faq', req, value: { limit } })).toEqual({ limit })
 })
