@@ -25,7 +25,7 @@ import type { QuestionScreen } from '@/server/intake/screens'
 import { topicsFor } from '@/server/queries/topics'
 
 import { Frame } from './frame'
-import { isDone, isFirst, isWrong, questionTitle, textOf } from './question-state'
+import { isClosed, isDone, isFirst, isWrong, questionTitle, textOf } from './question-state'
 import { requestFacts } from './request-facts'
 import { linesInDanger } from './urgent-help'
 
@@ -158,7 +158,7 @@ export async function QuestionScreenPage({ level, locale, screen }: Props) {
     linesInDanger(textOf(screen), level, locale),
   ])
   return (
-    <Frame locale={locale} place={placeOf(level)}>
+    <Frame locale={locale} place={isClosed(screen) ? { level, page: '/contact' } : placeOf(level)}>
       {inDanger && (
         <HelpPanel
           level={level}

@@ -5,6 +5,10 @@ import type { QuestionScreen } from '@/server/intake/screens'
 export const isDone = (screen: QuestionScreen): boolean =>
   screen.screen === 'kept' || (screen.screen === 'received' && screen.received.outcome === 'sent')
 
+/** Whether nobody could read a question now: the ways around the page then lead to contact, not in a circle. */
+export const isClosed = (screen: QuestionScreen): boolean =>
+  screen.screen === 'received' && 'trouble' in screen.received && screen.received.trouble === 'no-key'
+
 /** Whether somebody has yet to begin; the page then says first who helps at once. */
 export const isFirst = (screen: QuestionScreen): boolean =>
   screen.screen === 'helper' || (screen.screen === 'form' && screen.first)
