@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { material, plainText } from './plain-text'
+import { isBlank, material, plainText } from './plain-text'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const document = (...children: unknown[]) => ({ root: { type: 'root', children } })
+
+it.each(['', ' \n', '\u200b\u2060', '\u00ad', '\u0000', '\u202a \ufeff'])('%j shows nothing', (value) => {
+  expect(isBlank(value)).toBe(true)
+  expect(isBlank(document(paragraph(text(value))))).toBe(true)
+})
+
+it.each(['a', '!', '\u200bja', '👍'])('%j shows something', (value) => {
+  expect(isBlank(value)).toBe(false)
+})
 
 describe('the words of a rich text', () => {
   it('stand one paragraph, heading or list item a line', () => {

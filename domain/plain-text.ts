@@ -14,6 +14,10 @@ export function plainText(value: unknown): string {
     .trim()
 }
 
+/** True for what shows no reader anything: no words, or only signs that cannot be seen, such as U+200B. */
+export const isBlank = (value: unknown): boolean =>
+  !/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(plainText(value))
+
 function read(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(read).join('')

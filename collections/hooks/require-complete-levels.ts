@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type FlattenedField }
 
 import { defaultLanguage } from '@/locales/languages'
 import { levels, type Level } from '@/domain/level'
-import { plainText } from '@/domain/plain-text'
+import { isBlank } from '@/domain/plain-text'
 
 import { inLanguage } from '../publication/texts'
 import { saveUnderWay } from '../publication/under-way'
@@ -23,6 +23,10 @@ const message = {
   title: {
     nl: 'De titel is in het Nederlands nog leeg.',
     en: 'The title is still empty in Dutch.',
+  },
+  unseen: {
+    nl: 'In de titel staat niets wat een lezer kan zien. Schrijf een titel.',
+    en: 'There is nothing in the title that a reader can see. Write a title.',
   },
 }
 
@@ -58,11 +62,11 @@ export function requireCompleteLevels(fields: readonly string[]): CollectionBefo
       levels
         .filter((level) => audiences.includes(level))
         .flatMap((level) => fields.map((field) => ({ level, field })))
-        .filter(({ level, field }) => plainText(has[level]?.[field]) === '')
+        .filter(({ level, field }) => isBlank(has[level]?.[field]))
         .map(({ level, field }) => ({
           path: `${level}.${field}`,
           label: fieldLabel(collection, level, field, language),
-          message: (plainText(written[level]?.[field]) === '' ? message.text : message.waiting)[language],
+          message: (isBlank(written[level]?.[field]) ? message.text : message.waiting)[language],
         }))
     const title = (words: Record<'nl' | 'en', string>) => ({
       path: 'title',
@@ -70,8 +74,9 @@ export function requireCompleteLevels(fields: readonly string[]): CollectionBefo
       message: words[language],
     })
     const errors = errorAbout(after ?? written)
-    // Payload itself asks for the title in the language that is being saved.
-    if (req.locale !== defaultLanguage && plainText((after ?? written).title) === '')
+    // Payload itself asks for the title in the language that is being saved, and takes what cannot be seen for one.
+    if (data.title && isBlank(data.title)) errors.unshift(title(message.unseen))
+    else if (req.locale !== defaultLanguage && isBlank((after ?? written).title))
       errors.unshift(title(message.title))
     else if (!after && errors.length === 0) errors.push(title(message.waiting))
     if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

@@ -18,6 +18,16 @@ export function publishGate(cms: () => Payload): void {
     })
   })
 
+  it('takes what nobody can see for nothing', async () => {
+    await expectRefused(
+      create({ title: '\u200b\u2060', parents: { summary: '\u200b', body: build.paragraph('Uitleg.') } }),
+      {
+        title: /niets wat een lezer kan zien/,
+        'parents.summary': /nog leeg/,
+      },
+    )
+  })
+
   it('lets a text for parents only go without the words for young people', async () => {
     expect(await create({ audiences: ['parents'], youth: {} })).toMatchObject({ _status: 'published' })
   })
