@@ -98,7 +98,9 @@ describe('a text that is no rich text', () => {
       locale: 'all',
     })
     const [oldest] = docs
-    const version = { ...oldest?.version, youth: { body: { en: { root: {} } } } }
+    // MongoDB would leave out an empty object.
+    const body = { en: { root: { type: 'root', children: [{ type: 'onbekend' }] } } }
+    const version = { ...oldest?.version, youth: { body } }
     await payload.db.updateVersion({
       collection: 'faq',
       id: oldest?.id ?? '',
