@@ -8,7 +8,6 @@ import {
   isAdmin,
   isApi,
   isFile,
-  isPageData,
   isReadable,
   loginFor,
   looking,
@@ -161,7 +160,5 @@ export default function proxy(request: NextRequest): NextResponse {
   if (isFile(pathname)) return NextResponse.next({ request: { headers: forWholeFile(request.headers) } })
   if (path !== pathname) return respelled(request, path)
   if (isAdmin(path)) return adminAnswer(request, loggedIn)
-  if (isPageData(path))
-    return new NextResponse(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   return unkept(request, pageAnswer(request, loggedIn))
 }

@@ -22,9 +22,6 @@ export function loginFor(pathname: string, search: string): string | undefined {
   return asked ? `/admin/login?${new URLSearchParams({ redirect: asked }).toString()}` : '/admin/login'
 }
 
-/** What the framework's older half fetches for itself; this site has none of it, nor a way to say so on a page. */
-export const isPageData = (pathname: string): boolean => pathname.startsWith('/_next/data/')
-
 /** What no address of a page holds, and what leads to another page when it is left out or decoded once more. */
 const strange = /[\p{Cc}\s%\\]/u
 

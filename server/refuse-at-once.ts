@@ -1,13 +1,23 @@
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
 
-/** What Next fails on before any code of ours runs, with a 500 and a stack in the log: TRACE, and `OPTIONS *`. */
-export const failsInNext = ({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
-  method === 'TRACE' || !/^(\/|https?:\/\/)/i.test(url)
+type Asked = Pick<IncomingMessage, 'method' | 'url'>
 
-/** The server asks this instead of its listeners. @returns whether the request was answered */
-export function refuseAtOnce(request: IncomingMessage, response: ServerResponse): boolean {
-  if (!failsInNext(request)) return false
-  response.writeHead(405, { allow: 'GET, HEAD', 'cache-control': 'no-store' }).end()
+/**
+ * What is refused before Next sees it: it fails on TRACE and on `OPTIONS *` before any code of ours runs, with a
+ * 500 and a stack in the log, and answers an address of its older half, which this site does not have, with a
+ * page of its own.
+ */
+export function statusAtOnce({ method, url = '' }: Asked): 404 | 405 | undefined {
+  if (method === 'TRACE' || !/^(\/|https?:\/\/)/i.test(url)) return 405
+  return url.startsWith('/_next/data/') ? 404 : undefined
+}
+
+/** @returns whether the request was answered */
+function refuseAtOnce(request: IncomingMessage, response: ServerResponse): boolean {
+  const status = statusAtOnce(request)
+  if (!status) return false
+  const allow = status === 405 ? { allow: 'GET, HEAD' } : {}
+  response.writeHead(status, { ...allow, 'cache-control': 'no-store' }).end()
   return true
 }
 
