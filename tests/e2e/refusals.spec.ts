@@ -177,8 +177,8 @@ const refusals: Refusal[] = [
     what: 'a body that is damaged',
     call: ['POST', '/users/login', '{"email":'],
     status: 400,
-    nl: 'Dit verzoek is onderweg beschadigd',
-    en: 'This request was damaged',
+    nl: 'Dit kwam niet heel aan',
+    en: 'This did not arrive whole',
   },
 ]
 
