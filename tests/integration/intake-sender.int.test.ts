@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 
 import { caseworker, type Person } from '../support/everybody'
 import { everythingStored } from '../support/everything-stored'
-import { addition, ask, formToken, openWith, post, withoutWebServer } from '../support/intake'
+import { addition, ask, filledIn, formToken, openWith, post, send, withoutWebServer } from '../support/intake'
 import { enrol, found } from '../support/key-holders'
 import { rest } from '../support/rest'
 import { rowOf, textAct } from '../support/sealed-request'
@@ -169,6 +169,13 @@ describe('a text that speaks of danger', () => {
     const { docs } = await payload.find({ collection: 'audit-log', where, depth: 0 })
     return docs.map(({ action, actor, reason, detail }) => [action, actor, reason, detail])
   }
+
+  it('is asked nothing in between: no answers to read first, and no warning', async () => {
+    const asked = async (text: string) =>
+      (await send(await filledIn(`${text}? Mijn BSN is 111222333.`, { wish: 'know' }))).outcome
+    expect(await asked(harmless)).toBe('warned')
+    expect(await asked(dangerous)).toBe('sent')
+  })
 
   it('is sent at once, and leaves nothing that another text of its length does not', async () => {
     expect(dangerous).toHaveLength(harmless.length)
