@@ -1,9 +1,19 @@
+import { z } from 'zod'
 import { expect, it } from 'vitest'
 
 import { rest } from '../../support/rest'
 import { gone } from '../../support/visitor'
 import type { Desk } from '../publication.int.test'
 import { question, type Question } from './question'
+
+const summary = z.object({ nl: z.string(), en: z.string().optional() })
+/** Versions in all languages, as far as these tests look at them. */
+const versionsSchema = z.array(
+  z.object({
+    id: z.string(),
+    version: z.object({ _status: z.string(), parents: z.object({ summary }) }),
+  }),
+)
 
 export function restoring(desk: () => Desk): void {
   /** Eerst, dan Tweede on the site, and a newer draft; in English the same. */
@@ -31,10 +41,7 @@ export function restoring(desk: () => Desk): void {
       limit: 50,
       sort: '-createdAt',
     })
-    return docs as unknown as {
-      id: string
-      version: { _status: string; parents: { summary: { nl: string; en: string } } }
-    }[]
+    return versionsSchema.parse(docs)
   }
 
   const restore = (version: string | undefined, query = '') =>
